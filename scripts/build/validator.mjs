@@ -1,0 +1,31 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { embed } from "./embed.mjs";
+import { ifChanged } from "./if-changed.mjs";
+import { optimise } from "./optimise.mjs";
+import { crateInputs, dist, fromWasm } from "./places.mjs";
+import { reportSize } from "./size.mjs";
+import { compileCrate, compilers } from "./wasm-crate.mjs";
+
+const limit = { raw: 10 * 1024, gzip: 5 * 1024 };
+
+/** The small module that every entry carries: numbers in, numbers out, so that it needs none of wasm-bindgen's glue. */
+export async function buildValidator(env) {
+  const module = join(dist, "validator.wasm");
+  await ifChanged(
+    {
+      name: "validator wasm",
+      what: "compiling the validator for wasm",
+      inputs: crateInputs("validator"),
+      outputs: [module, fromWasm.validator],
+      also: compilers(env),
+    },
+    async () => {
+      const made = await compileCrate("validator", "web", env);
+      mkdirSync(dist, { recursive: true });
+      await optimise(join(made, "validator_bg.wasm"), module);
+      embed(module, fromWasm.validator);
+    },
+  );
+  reportSize(module, limit);
+}

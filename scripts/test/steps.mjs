@@ -1,0 +1,91 @@
+import { build } from "../build.mjs";
+import { run } from "../run/command.mjs";
+import { matching } from "../run/matching.mjs";
+import { inRoot } from "../run/paths.mjs";
+import { say } from "../run/step.mjs";
+import { hasClippy } from "../setup/clippy.mjs";
+import { testInChromium } from "./browser.mjs";
+
+const cargo = (...args) => run("cargo", args);
+const inNode = (file, ...args) => run(process.execPath, [inRoot("node_modules", file), ...args]);
+const nodeTests = (folder, env) =>
+  run(process.execPath, ["--test", ...matching(folder, ".test.mjs")], { env });
+
+const pedantic = ["--", "--deny", "warnings"];
+
+/**
+ * What `npm test` does, in this order. A step takes the environment in which to build for wasm, and with `browser` the
+ * one that names Chromium and its driver.
+ */
+export const steps = [
+  {
+    name: "biome",
+    what: "linting and formatting of JavaScript, TypeScript, JSON and CSS",
+    run: () => inNode("@biomejs/biome/bin/biome", "check", "--error-on-warnings"),
+  },
+  {
+    name: "rustfmt",
+    what: "formatting of Rust",
+    run: () => cargo("fmt", "--all", "--check"),
+  },
+  {
+    name: "clippy",
+    what: "linting of Rust, native",
+    run: () => cargo("clippy", "--workspace", "--all-targets", "--all-features", ...pedantic),
+  },
+  {
+    name: "clippy-wasm",
+    what: "linting of Rust, as compiled for wasm",
+    async run(env) {
+      if (!hasClippy(env)) {
+        say("clippy-wasm", "the toolchain that builds for wasm has no clippy: left out");
+        return;
+      }
+      const target = ["--target", "wasm32-unknown-unknown"];
+      const what = ["--workspace", "--exclude", "webfuse-widget-emit", "--all-targets"];
+      await run("cargo", ["clippy", ...what, ...target, ...pedantic], { env });
+    },
+  },
+  {
+    name: "rust",
+    what: "native tests",
+    run: () => cargo("test", "--workspace", "--all-features", "--lib", "--bins", "--tests"),
+  },
+  {
+    name: "rust-docs",
+    what: "examples in the documentation",
+    run: () => cargo("test", "--workspace", "--all-features", "--doc"),
+  },
+  {
+    name: "build",
+    what: "the package",
+    run: (env) => build(env),
+  },
+  {
+    name: "emit",
+    what: "tracked generated files are up to date",
+    run: () => cargo("run", "--quiet", "--package", "webfuse-widget-emit", "--", "--check"),
+  },
+  {
+    name: "types",
+    what: "TypeScript, and the types that a consumer sees",
+    run: () => inNode("typescript/bin/tsc", "--project", "tsconfig.json"),
+  },
+  {
+    name: "package",
+    what: "the built package in Node",
+    run: () => nodeTests("tests/package"),
+  },
+  {
+    name: "wasm",
+    what: "Rust tests in Chromium",
+    browser: true,
+    run: (env, browser) => testInChromium(env, browser),
+  },
+  {
+    name: "page",
+    what: "the built package and the page in Chromium",
+    browser: true,
+    run: (_, browser) => nodeTests("tests/page", browser),
+  },
+];

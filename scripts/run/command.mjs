@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { closeSync, mkdirSync, openSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { root, tools } from "./paths.mjs";
 import { Stop } from "./stop.mjs";
 
@@ -45,6 +45,8 @@ export async function run(command, args, { env, cwd = root, log, otherwise } = {
   });
   if (out !== "inherit") closeSync(out);
   if (ending !== undefined) {
-    throw new Stop(otherwise ?? `${command} ${args[0] ?? ""} failed (${ending}; ${where})`);
+    const words = command === process.execPath ? ["node", ...args] : [command, ...args];
+    const named = words.slice(0, 2).map((word) => basename(word));
+    throw new Stop(otherwise ?? `${named.join(" ")} failed (${ending}; ${where})`);
   }
 }

@@ -9,7 +9,9 @@ import { testInChromium } from "./browser.mjs";
 const cargo = (...args) => run("cargo", args);
 const inNode = (file, ...args) => run(process.execPath, [inRoot("node_modules", file), ...args]);
 const nodeTests = (folder, env) =>
-  run(process.execPath, ["--test", ...matching(folder, ".test.mjs")], { env });
+  run(process.execPath, ["--test", "--test-reporter=spec", ...matching(folder, ".test.mjs")], {
+    env,
+  });
 
 const pedantic = ["--", "--deny", "warnings"];
 

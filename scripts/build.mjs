@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { emit } from "./build/emit.mjs";
 import { buildEntries } from "./build/entries.mjs";
 import { buildFull } from "./build/full.mjs";
+import { reportSizes } from "./build/sizes.mjs";
 import { buildTypes } from "./build/types.mjs";
 import { buildValidator } from "./build/validator.mjs";
 import { main } from "./run/step.mjs";
@@ -14,6 +15,7 @@ export async function build(env) {
   await buildFull(env);
   await buildTypes(env);
   await buildEntries();
+  reportSizes();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -5,7 +5,6 @@ import { copyGenerated } from "./generated-text.mjs";
 import { ifChanged } from "./if-changed.mjs";
 import { optimise } from "./optimise.mjs";
 import { crateInputs, dist, fromWasm } from "./places.mjs";
-import { reportSize } from "./size.mjs";
 import { compileCrate, compilers } from "./wasm-crate.mjs";
 
 /** The module with the whole Rust face, and wasm-bindgen's glue for it. */
@@ -29,5 +28,4 @@ export async function buildFull(env) {
       copyGenerated(join(made, "full.d.ts"), fromWasm.fullTypes, generator);
     },
   );
-  reportSize(module);
 }

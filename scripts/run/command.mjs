@@ -46,7 +46,7 @@ export async function run(command, args, { env, cwd = root, log, otherwise } = {
   if (out !== "inherit") closeSync(out);
   if (ending !== undefined) {
     const words = command === process.execPath ? ["node", ...args] : [command, ...args];
-    const named = words.slice(0, 2).map((word) => basename(word));
-    throw new Stop(otherwise ?? `${named.join(" ")} failed (${ending}; ${where})`);
+    const named = words.filter((word) => !word.startsWith("-")).map((word) => basename(word));
+    throw new Stop(otherwise ?? `${named.slice(0, 2).join(" ")} failed (${ending}; ${where})`);
   }
 }

@@ -8,7 +8,13 @@ import { canInstallPackages } from "./debian-packages.mjs";
 import { installFromDebian, toolchain } from "./rust-from-debian.mjs";
 
 const target = "wasm32-unknown-unknown";
-const otherwise = `run "rustup target add ${target}" where it can reach the network, then this command again`;
+const hasRustup = () => output("rustup", ["--version"]) !== undefined;
+
+/** What a user can do about it when this machine can't be helped. */
+const otherwise = () =>
+  hasRustup()
+    ? `run "rustup target add ${target}" where it can reach the network, then this command again`
+    : `install Rust from https://rustup.rs, or your system's package of Rust's library for ${target}`;
 
 /** Whether a compiler has the target and its standard library, of the same version: it compiles nothing but an empty crate. */
 function compiles(env) {
@@ -52,11 +58,11 @@ export const wasmTarget = {
 
   async install() {
     if (output("rustup", ["target", "add", target]) !== undefined) return;
-    if (!canInstallPackages()) throw new Stop(otherwise);
+    if (!canInstallPackages()) throw new Stop(otherwise());
     say(
       this.name,
       "rustup could not; installing Debian's Rust and building its wasm library (a minute)",
     );
-    await installFromDebian(otherwise);
+    await installFromDebian(otherwise());
   },
 };

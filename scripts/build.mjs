@@ -11,9 +11,9 @@ import { setUpBuild } from "./setup.mjs";
 /** Builds the npm package in pkg/dist; `env` is the environment in which to build for wasm. */
 export async function build(env) {
   await emit();
+  await buildTypes(env);
   await buildValidator(env);
   await buildFull(env);
-  await buildTypes(env);
   await buildEntries();
   reportSizes();
 }

@@ -27,7 +27,7 @@ const common = {
 async function bundle(entryPoints) {
   const { build } = await import("esbuild");
   // Entries share what they have in common: a class must be the same one in each.
-  const modules = { format: "esm", splitting: true, chunkNames: "chunks/[name]-[hash]" };
+  const modules = { format: "esm", splitting: false };
   const scripts = { format: "cjs", outExtension: { ".js": ".cjs" } };
   for (const format of [modules, scripts]) {
     try {

@@ -1,0 +1,7 @@
+import { useSource } from "../explain/start.js";
+import { decode } from "../explain/decode.js";
+import { wasm } from "../generated/validator-wasm.js";
+
+useSource({ bytes: () => decode(wasm) });
+
+export * from "../face.js";

@@ -1,0 +1,32 @@
+import type { Issue } from "../generated/models.js";
+
+/** What to do, by what the engine that runs JavaScript says where it refuses. */
+const remedies: [RegExp, string][] = [
+  [
+    /disallowed by embedder|Content.Security.Policy|\bCSP\b|unsafe-eval/i,
+    "the page's Content-Security-Policy forbids WebAssembly; add 'wasm-unsafe-eval' to its script-src directive",
+  ],
+  [
+    /main thread|buffer size|init\(\)/i,
+    "WebAssembly may not be compiled synchronously here; await ready() before the first validation",
+  ],
+];
+
+/** The one finding where the value is wrong and wasm can't be started to say why. */
+export function unavailable(name: string, error: unknown): Issue {
+  const reason =
+    typeof WebAssembly === "undefined"
+      ? "WebAssembly isn't available here"
+      : remedyFor(error instanceof Error ? error.message : String(error));
+  return {
+    code: "explanation_unavailable",
+    severity: "error",
+    path: [],
+    message: `not a valid ${name}, and why can't be explained: ${reason}`,
+  };
+}
+
+function remedyFor(message: string): string {
+  const remedy = remedies.find(([pattern]) => pattern.test(message));
+  return remedy ? remedy[1] : `WebAssembly can't be started (${message})`;
+}

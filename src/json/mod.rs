@@ -1,0 +1,3 @@
+//! JSON in, findings and models out.
+
+mod value;

@@ -1,0 +1,23 @@
+//! Models of the Webfuse API's objects, and a validator that says what is wrong, where, and what
+//! was meant.
+#![cfg_attr(not(feature = "std"), no_std)]
+
+pub mod schema;
+pub mod validate;
+
+#[cfg(feature = "std")]
+mod json;
+#[cfg(feature = "std")]
+pub mod model;
+
+#[cfg(feature = "std")]
+pub use model::{
+    AccessControl, Frame, HostRights, Identification, Integer, IntegrationSettings,
+    MediaSharingType, Metadata, MetadataValue, NotSafe, Participant, SessionInfo, SettingsMetadata,
+    Space, SpaceType, Tab, Visibility,
+};
+pub use schema::{Code, Severity};
+#[cfg(feature = "std")]
+pub use validate::{Issue, Location, PathStep, Related, Report, UnknownKeys, ValidateOptions};
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
+pub mod web;

@@ -1,0 +1,106 @@
+use super::Pool;
+
+/// Makes the enum of codes and their names together, so that the two can't differ.
+macro_rules! codes {
+    ( $( $(#[$doc:meta])* $variant:ident = $name:literal, )+ ) => {
+        /// What a finding is called. The name of each is part of the package's interface.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[repr(u8)]
+        #[non_exhaustive]
+        pub enum Code { $( $(#[$doc])* $variant, )+ }
+
+        #[cfg(all(target_arch = "wasm32", feature = "web"))]
+        const _: () = {
+            use wasm_bindgen::prelude::wasm_bindgen;
+
+            #[wasm_bindgen(typescript_custom_section)]
+            const TYPESCRIPT: &'static str = concat!(
+                "/** What a finding is called. */\nexport type Code =",
+                $( "\n    | \"", $name, "\"", )+
+                ";"
+            );
+        };
+
+        static NAMES: Pool = Pool(concat!($($name, "\0"),+));
+
+        impl Code {
+            /// Every code, in the order of the reference table.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// The name, as it stands in JSON.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                NAMES.get(self as u8)
+            }
+        }
+    };
+}
+
+codes! {
+    /// A required property is missing.
+    Missing = "missing",
+    /// A value is of the wrong type.
+    InvalidType = "invalid_type",
+    /// A number isn't a safe integer where the object has an identifier or an index.
+    NotInteger = "not_integer",
+    /// A number isn't finite where a finite one is expected.
+    NotFinite = "not_finite",
+    /// A string is outside the values that the interface allows.
+    InvalidValue = "invalid_value",
+    /// A property isn't one of the object's.
+    UnknownKey = "unknown_key",
+    /// A string is outside the values that the reference lists.
+    UnknownValue = "unknown_value",
+    /// An identifier or index is below the least that the reference gives a meaning to.
+    OutOfRange = "out_of_range",
+    /// A property can't be read: its getter or proxy throws.
+    Unreadable = "unreadable",
+    /// The support button is hidden and nothing else starts a session.
+    NoStartTrigger = "no_start_trigger",
+    /// The support button has a position and is hidden.
+    PositionWithoutButton = "position_without_button",
+    /// What one setting shows another hides.
+    BlockAndHide = "block_and_hide",
+    /// In JSON text: an object has the same key twice.
+    DuplicateKey = "duplicate_key",
+    /// The text isn't JSON.
+    InvalidJson = "invalid_json",
+    /// The bytes aren't UTF-8.
+    InvalidUtf8 = "invalid_utf8",
+    /// The text nests deeper than findings are explained in.
+    TooDeep = "too_deep",
+    /// The value is wrong, and wasm can't start to say why.
+    ExplanationUnavailable = "explanation_unavailable",
+    /// More findings than the list may hold; how many are left out.
+    Truncated = "truncated",
+}
+
+/// How much a finding matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "std", derive(serde::Serialize))]
+#[cfg_attr(feature = "std", serde(rename_all = "lowercase"))]
+#[cfg_attr(all(target_arch = "wasm32", feature = "web"), derive(tsify::Tsify))]
+pub enum Severity {
+    /// The value breaks the reference's interface: it isn't valid.
+    Error,
+    /// The value is valid, and most likely not what was meant.
+    Warning,
+}
+
+#[cfg(feature = "std")]
+impl serde::Serialize for Code {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl Severity {
+    /// The name, as it stands in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}

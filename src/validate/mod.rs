@@ -1,0 +1,33 @@
+//! Tag stream in, records out: the one walker that every build shares, and the words for what it
+//! finds.
+//!
+//! A value is written down as a [tag stream](tag) by whoever holds it: natively from
+//! `serde_json`, in JavaScript by the package's scanner, in Rust compiled into a page from a
+//! `JsValue`. A [`Walker`] reads the stream and writes [`Record`]s; [`describe()`] says in words
+//! what a record's [`Key`] means.
+
+mod describe;
+#[cfg(feature = "std")]
+mod explain;
+#[cfg(feature = "std")]
+mod issue;
+mod nearest;
+#[cfg(feature = "std")]
+mod options;
+mod record;
+#[cfg(feature = "std")]
+pub(crate) mod source;
+pub mod tag;
+mod walker;
+mod window;
+
+pub use describe::{Sink, describe, mark};
+#[cfg(feature = "std")]
+pub(crate) use explain::explain;
+#[cfg(feature = "std")]
+pub use issue::{Issue, Location, PathStep, Related, Report};
+#[cfg(feature = "std")]
+pub use options::{UnknownKeys, ValidateOptions};
+pub use record::{Key, PATH_LIMIT, Place, Record, Step};
+pub use walker::{FIELD_LIMIT, Rules, Totals, Walker};
+pub use window::Window;

@@ -1,0 +1,63 @@
+use core::fmt;
+
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsValue;
+
+use super::value::{Model, validate};
+use crate::validate::{Report, ValidateOptions};
+
+/// A JavaScript value that isn't what was expected; the report says why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invalid {
+    /// What was expected, such as `Tab`.
+    pub object: &'static str,
+    /// Everything that there is to say of the value.
+    pub report: Report,
+}
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not a valid {}:", self.object)?;
+        for error in self.report.errors() {
+            write!(f, "\n  - {}", error.message)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Invalid {}
+
+/// An error for JavaScript, where a promise rejects or an export throws.
+impl From<Invalid> for JsValue {
+    fn from(invalid: Invalid) -> Self {
+        js_sys::Error::new(&invalid.to_string()).into()
+    }
+}
+
+/// The model of a JavaScript value, looked at before it is decoded.
+///
+/// # Errors
+///
+/// Where the value has errors, with all of them.
+pub fn decode<T: Model>(value: &JsValue) -> Result<T, Invalid> {
+    let report = validate::<T>(value, ValidateOptions::default());
+    let invalid = |report| Invalid {
+        object: T::NAME,
+        report,
+    };
+    if !report.valid {
+        return Err(invalid(report));
+    }
+    // A getter may have changed its mind since.
+    serde_wasm_bindgen::from_value(value.clone()).map_err(|_| invalid(report))
+}
+
+/// A model as the plain object that Webfuse hands around: no Map, `null` where the reference has
+/// it.
+///
+/// # Errors
+///
+/// Where metadata has a number that isn't finite.
+pub fn encode<T: Model>(model: &T) -> Result<JsValue, serde_wasm_bindgen::Error> {
+    model.serialize(&Serializer::json_compatible())
+}

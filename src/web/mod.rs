@@ -1,0 +1,12 @@
+//! Rust compiled into a page: objects as JavaScript hands them around. No logic of its own.
+//!
+//! Validation looks at the JavaScript value itself, so it sees what serde would not: properties
+//! that aren't declared, values of other types, getters that throw. Only what is valid is decoded.
+
+mod console;
+mod decode;
+mod value;
+
+pub use console::log;
+pub use decode::{Invalid, decode, encode};
+pub use value::{Model, validate, validate_list};

@@ -1,0 +1,185 @@
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
+
+use crate::schema::{Kind, object};
+use crate::validate::source::{Source, number_tag, quoted_tag, text_tag};
+use crate::validate::{Place, Report, ValidateOptions, explain, tag};
+use crate::{Frame, IntegrationSettings, Participant, SessionInfo, Space, Tab};
+
+/// An object of the reference.
+pub trait Model: serde::Serialize + serde::de::DeserializeOwned {
+    /// Its name, as the reference spells it.
+    const NAME: &'static str;
+    /// Which object it is in [`OBJECTS`](crate::schema::OBJECTS).
+    const INDEX: u8;
+}
+
+macro_rules! models {
+    ( $( $model:ident $index:ident, )+ ) => { $(
+        impl Model for $model {
+            const NAME: &'static str = stringify!($model);
+            const INDEX: u8 = object::$index;
+        }
+    )+ };
+}
+
+models! {
+    IntegrationSettings INTEGRATION_SETTINGS,
+    SessionInfo SESSION_INFO,
+    Space SPACE,
+    Tab TAB,
+    Participant PARTICIPANT,
+    Frame FRAME,
+}
+
+/// Says everything that there is to say of a JavaScript value that should be a `T`. Whatever the
+/// value is or does, nothing is thrown and the value is left as it is.
+#[must_use]
+pub fn validate<T: Model>(value: &JsValue, options: ValidateOptions) -> Report {
+    explain(
+        Place::object(T::INDEX),
+        &Property::Read(value.clone()),
+        options,
+    )
+}
+
+/// The same for a list of them. Paths start with the index.
+#[must_use]
+pub fn validate_list<T: Model>(value: &JsValue, options: ValidateOptions) -> Report {
+    explain(
+        Place::list(T::INDEX),
+        &Property::Read(value.clone()),
+        options,
+    )
+}
+
+enum Property {
+    Read(JsValue),
+    Unreadable,
+}
+
+impl Property {
+    fn value(&self) -> JsValue {
+        match self {
+            Self::Read(value) => value.clone(),
+            Self::Unreadable => JsValue::UNDEFINED,
+        }
+    }
+
+    fn read(result: Result<JsValue, JsValue>) -> Self {
+        result.map_or(Self::Unreadable, Self::Read)
+    }
+}
+
+impl Source for Property {
+    fn tag(&self, kind: Kind) -> u8 {
+        let value = match self {
+            Self::Read(value) => value,
+            Self::Unreadable => return tag::UNREADABLE,
+        };
+        if value.is_undefined() {
+            tag::UNDEFINED
+        } else if value.is_null() {
+            tag::NULL
+        } else if let Some(boolean) = value.as_bool() {
+            if boolean { tag::TRUE } else { tag::FALSE }
+        } else if let Some(number) = value.as_f64() {
+            number_tag(number)
+        } else if value.is_string() {
+            // A lone surrogate doesn't matter here: it is like no listed value.
+            let text = value.as_string().unwrap_or_default();
+            match kind {
+                Kind::Documented(_) | Kind::Known(_) | Kind::Choice(_) => text_tag(&text),
+                _ => quoted_tag(&text, kind),
+            }
+        } else if value.is_bigint() {
+            tag::BIGINT
+        } else if value.is_symbol() {
+            tag::SYMBOL
+        } else if value.is_function() {
+            tag::FUNCTION
+        } else {
+            object_tag(value, kind)
+        }
+    }
+
+    fn property(&self, name: &str) -> Self {
+        Self::read(Reflect::get(&self.value(), &name.into()))
+    }
+
+    fn names(&self) -> Option<Vec<String>> {
+        let names = wrapped::keys(&self.value()).ok()?;
+        names.iter().map(|name| name.as_string()).collect()
+    }
+
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "checked to be in range"
+    )]
+    fn length(&self) -> Option<u32> {
+        let length = Reflect::get(&self.value(), &"length".into()).ok()?;
+        length
+            .as_f64()
+            .filter(|length| (0.0..=f64::from(u32::MAX)).contains(length))
+            .map(|length| length as u32)
+    }
+
+    fn item(&self, index: u32) -> Self {
+        Self::read(Reflect::get_u32(&self.value(), index))
+    }
+
+    fn text(&self) -> String {
+        self.value().as_string().unwrap_or_default()
+    }
+}
+
+/// Only settings and metadata must be plain objects; elsewhere missing properties tell.
+fn object_tag(value: &JsValue, kind: Kind) -> u8 {
+    let Ok(is_array) = wrapped::is_array(value) else {
+        return tag::UNREADABLE;
+    };
+    if is_array {
+        return tag::ARRAY;
+    }
+    if let Kind::Object(object) = kind
+        && object != object::INTEGRATION_SETTINGS
+    {
+        return tag::OBJECT;
+    }
+    let Ok(class) = wrapped::class_of(value) else {
+        return tag::UNREADABLE;
+    };
+    match String::from(class).as_str() {
+        "[object Object]" => tag::OBJECT,
+        "[object Map]" => tag::MAP,
+        "[object Set]" => tag::SET,
+        "[object Date]" => tag::DATE,
+        "[object Promise]" => tag::PROMISE,
+        "[object RegExp]" => tag::REGEXP,
+        "[object Error]" => tag::ERROR,
+        "[object String]" => tag::STRING_OBJECT,
+        "[object Number]" => tag::NUMBER_OBJECT,
+        "[object Boolean]" => tag::BOOLEAN_OBJECT,
+        _ => tag::OTHER,
+    }
+}
+
+/// What js-sys binds without saying that it can throw: a revoked proxy does.
+mod wrapped {
+    use js_sys::{Array, JsString};
+    use wasm_bindgen::JsValue;
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    #[wasm_bindgen]
+    extern "C" {
+        #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+        pub(super) fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+
+        #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
+        pub(super) fn keys(value: &JsValue) -> Result<Array, JsValue>;
+
+        #[wasm_bindgen(catch, js_namespace = ["Object", "prototype", "toString"], js_name = call)]
+        pub(super) fn class_of(value: &JsValue) -> Result<JsString, JsValue>;
+    }
+}

@@ -1,5 +1,5 @@
-import { useSource } from "../explain/start.js";
 import { decode } from "../explain/decode.js";
+import { useSource } from "../explain/start.js";
 import { wasm } from "../generated/validator-wasm.js";
 
 useSource({ bytes: () => decode(wasm) });

@@ -54,8 +54,10 @@ function scanFields(
     let tag = tagOf(property, content);
     if (hasBody(tag, content)) {
       const body = bodyOf(tag, content, property);
-      if (body) (bodies ??= []).push(body);
-      else tag = Tag.UNREADABLE;
+      if (body) {
+        bodies ??= [];
+        bodies.push(body);
+      } else tag = Tag.UNREADABLE;
     }
     stream.byte(tag);
   }

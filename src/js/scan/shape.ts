@@ -1,4 +1,4 @@
-/** What matters of a value besides its type. */
+/** What matters of a value besides its type. Constant, so that the bundle holds its numbers alone. */
 export const enum Content {
   /** Nothing. */
   None,

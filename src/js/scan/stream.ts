@@ -58,5 +58,4 @@ export class Stream {
 }
 
 /** The tag of a string whose content matters. */
-export const textTag = (text: string): Tag =>
-  text.length > TEXT_LIMIT ? Tag.LONG_TEXT : Tag.TEXT;
+export const textTag = (text: string): Tag => (text.length > TEXT_LIMIT ? Tag.LONG_TEXT : Tag.TEXT);

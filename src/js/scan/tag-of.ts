@@ -2,7 +2,7 @@ import { Tag } from "../generated/tags.js";
 import { Content, type Shape } from "./shape.js";
 import { textTag } from "./stream.js";
 
-const { toString } = Object.prototype;
+const { hasOwnProperty: hasOwn, toString: classOf } = Object.prototype;
 
 /** Stands for a value that couldn't be read. */
 export const UNREADABLE = {};
@@ -53,9 +53,7 @@ function stringTag(value: string, content: Shape["contents"][number]): Tag {
     if (value === "true") return Tag.QUOTED_TRUE;
     if (value === "false") return Tag.QUOTED_FALSE;
   }
-  return content === Content.Integer && /^-?\d{1,15}$/.test(value)
-    ? Tag.QUOTED_NUMBER
-    : Tag.STRING;
+  return content === Content.Integer && /^-?\d{1,15}$/.test(value) ? Tag.QUOTED_NUMBER : Tag.STRING;
 }
 
 const classes: Record<string, Tag> = {
@@ -78,10 +76,8 @@ function objectTag(value: object | null, content: Shape["contents"][number]): Ta
   try {
     if (Array.isArray(value)) return Tag.ARRAY;
     if (typeof content === "object" && !(content as Shape).sealed) return Tag.OBJECT;
-    const name = toString.call(value).slice(8, -1);
-    return Object.prototype.hasOwnProperty.call(classes, name)
-      ? (classes[name] as Tag)
-      : Tag.OTHER;
+    const name = classOf.call(value).slice(8, -1);
+    return hasOwn.call(classes, name) ? (classes[name] as Tag) : Tag.OTHER;
   } catch {
     return Tag.UNREADABLE;
   }

@@ -49,8 +49,7 @@ export function defineSchema<T>(
     `${shape.name}[]`,
     (value): value is T[] => every(value, valid),
     (value) => every(value, clean),
-    (value, options) =>
-      explainOr(shape, clean, value, options, (list) => every(list, valid)),
+    (value, options) => explainOr(shape, clean, value, options, (list) => every(list, valid)),
   );
   return { ...single, array };
 }

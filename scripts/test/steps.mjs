@@ -79,6 +79,14 @@ export const steps = [
     run: () => nodeTests("tests/package"),
   },
   {
+    name: "docs",
+    what: "documents are up to date, and their examples print what they say",
+    async run() {
+      await run(process.execPath, [inRoot("scripts/docs.mjs"), "--check"]);
+      await nodeTests("tests/docs");
+    },
+  },
+  {
     name: "wasm",
     what: "Rust tests in Chromium",
     browser: true,

@@ -11,7 +11,7 @@ const documents = ["README.md", "docs/REFERENCE.md"];
 /** A document with each section, `<!-- name -->` to `<!-- /name -->`, written anew. */
 function written(document) {
   const text = readFileSync(inRoot(document), "utf8");
-  return text.replace(/(<!-- ([a-z-]+) -->\n)[^]*?(\n<!-- \/\2 -->)/g, (_, head, name, tail) => {
+  return text.replace(/(<!-- ([a-z-]+) -->\n)[\s\S]*?(\n<!-- \/\2 -->)/g, (_, head, name, tail) => {
     const section = sections[name];
     if (!section) throw new Stop(`${document} has a section "${name}" that nothing writes`);
     return head + section() + tail;

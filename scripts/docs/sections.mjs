@@ -23,7 +23,7 @@ const kinds = {
   entries: () => "plain object of strings, finite numbers and booleans",
 };
 
-const firstSentence = (doc) => doc.match(/^[^]*?[.:](?=\s|$)/)[0].replace(/:$/, ".");
+const firstSentence = (doc) => doc.match(/^[\s\S]*?[.:](?=\s|$)/)[0].replace(/:$/, ".");
 
 /** What can be written into a document, by the name of the section. */
 export const sections = {

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
  */
 export function examplesIn(file) {
   const text = readFileSync(file, "utf8");
-  const blocks = text.matchAll(/^```js\n([^]*?)^```\n(?:\n```text\n([^]*?)^```$)?/gm);
+  const blocks = text.matchAll(/^```js\n([\s\S]*?)^```\n(?:\n```text\n([\s\S]*?)^```$)?/gm);
   return [...blocks].map(([, code, output], index) => ({
     name: `${file} example ${index + 1}`,
     code,

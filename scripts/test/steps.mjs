@@ -7,6 +7,7 @@ import { hasClippy } from "../setup/clippy.mjs";
 import { testInChromium } from "./browser.mjs";
 
 const cargo = (...args) => run("cargo", args);
+const wasm = ["--target", "wasm32-unknown-unknown"];
 const inNode = (file, ...args) => run(process.execPath, [inRoot("node_modules", file), ...args]);
 const nodeTests = (folder, env) =>
   run(process.execPath, ["--test", "--test-reporter=spec", ...matching(folder, ".test.mjs")], {
@@ -43,15 +44,26 @@ export const steps = [
         say("clippy-wasm", "the toolchain that builds for wasm has no clippy: left out");
         return;
       }
-      const target = ["--target", "wasm32-unknown-unknown"];
-      const what = ["--workspace", "--exclude", "webfuse-widget-emit", "--all-targets"];
-      await run("cargo", ["clippy", ...what, ...target, ...pedantic], { env });
+      const lint = (...what) => run("cargo", ["clippy", ...what, ...wasm, ...pedantic], { env });
+      const apart = ["webfuse-widget-emit", "webfuse-widget-validator"];
+      await lint("--workspace", ...apart.flatMap((name) => ["--exclude", name]), "--all-targets");
+      // Beside the others it would be given the crate with std, and brings its own panic handler.
+      await lint("--package", "webfuse-widget-validator");
     },
   },
   {
     name: "rust",
     what: "native tests",
     run: () => cargo("test", "--workspace", "--all-features", "--lib", "--bins", "--tests"),
+  },
+  {
+    name: "rustdoc",
+    what: "links and forms of the documentation, native and for wasm",
+    async run(build) {
+      const env = { ...build, RUSTDOCFLAGS: "--deny warnings" };
+      await run("cargo", ["doc", "--workspace", "--all-features", "--no-deps"], { env });
+      await run("cargo", ["doc", "--no-deps", ...wasm], { env });
+    },
   },
   {
     name: "rust-docs",

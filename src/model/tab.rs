@@ -8,6 +8,10 @@ use super::{Integer, MediaSharingType};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(all(target_arch = "wasm32", feature = "web"), derive(tsify::Tsify))]
 #[cfg_attr(all(target_arch = "wasm32", feature = "web"), tsify(missing_as_null))]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "the object reference has them"
+)]
 pub struct Tab {
     /// Whether this is the tab that is shown.
     pub active: bool,

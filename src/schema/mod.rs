@@ -77,7 +77,6 @@ pub struct Values {
 
 impl Values {
     /// The values themselves.
-    #[must_use]
     pub fn list(self) -> core::iter::Take<Strings> {
         VALUES.from(self.first).take(self.len.into())
     }

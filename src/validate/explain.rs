@@ -170,16 +170,12 @@ fn cut(text: &str) -> &str {
 fn heading(path: &[PathStep]) -> String {
     let mut text = String::new();
     for step in path {
-        match step {
-            PathStep::Index(index) => text.push_str(&format!("[{index}]")),
-            PathStep::Name(name) if is_plain(name) => {
-                if !text.is_empty() {
-                    text.push('.');
-                }
-                text.push_str(name);
-            }
-            PathStep::Name(name) => text.push_str(&format!("[{}]", quote(name))),
-        }
+        text = match step {
+            PathStep::Index(index) => format!("{text}[{index}]"),
+            PathStep::Name(name) if !is_plain(name) => format!("{text}[{}]", quote(name)),
+            PathStep::Name(name) if text.is_empty() => name.clone(),
+            PathStep::Name(name) => format!("{text}.{name}"),
+        };
     }
     if !text.is_empty() {
         text.push_str(": ");

@@ -180,7 +180,8 @@ impl Walker {
             Reading::Names => self.name(object(frame.object), frame, io),
             Reading::Items => {
                 if io.byte()? != tag::ITEM {
-                    return self.pop();
+                    self.pop();
+                    return Some(());
                 }
                 if frame.place.kind() == Kind::Entries {
                     let tag = io.byte()?;
@@ -203,9 +204,10 @@ impl Walker {
         let object = object(frame.object);
         if frame.next >= object.len {
             if object.names.len == 0 {
-                return self.pop();
+                self.pop();
+            } else {
+                self.frames.get_mut(top)?.reading = Reading::Names;
             }
-            self.frames.get_mut(top)?.reading = Reading::Names;
             return Some(());
         }
         let field = object.first + frame.next;
@@ -312,7 +314,7 @@ impl Walker {
                     self.count(severity, count);
                 }
             }
-            _ => return self.pop(),
+            _ => self.pop(),
         }
         Some(())
     }
@@ -394,10 +396,9 @@ impl Walker {
         Some(frame)
     }
 
-    fn pop(&mut self) -> Option<()> {
+    fn pop(&mut self) {
         self.at(NONE, 0);
         self.depth -= 1;
-        Some(())
     }
 }
 

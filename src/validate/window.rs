@@ -4,9 +4,9 @@ use super::walker::{Rules, Totals, Walker};
 use crate::schema::Severity;
 
 /// Bytes of the tag stream that go over at a time. The longest step, a string, takes 66.
-pub const INPUT: usize = 1024;
+pub(super) const INPUT: usize = 1024;
 /// Records that come back at a time.
-pub const RECORDS: usize = 32;
+pub(super) const RECORDS: usize = 32;
 /// Bytes of a description; none is longer.
 const OUTPUT: usize = 512;
 

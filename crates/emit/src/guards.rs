@@ -102,7 +102,7 @@ fn check(object: &Object, level: Level, text: &mut String) -> Result<(), String>
     let joined = conditions.join(" &&\n    ");
     if object.sealed {
         let cases: String = object.fields.iter().fold(String::new(), |mut text, field| {
-            _ = write!(text, "      case {:?}:\n", field.name);
+            _ = writeln!(text, "      case {:?}:", field.name);
             text
         });
         let rules = match level {

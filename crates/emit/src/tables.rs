@@ -14,17 +14,12 @@ pub(crate) fn rust(objects: &[Object]) -> Result<String, String> {
     for object in objects {
         let (len, first) = (object.fields.len(), fields.len());
         if len > webfuse_widget::validate::FIELD_LIMIT {
-            return Err(format!(
-                "{} has more fields than the walker holds",
-                object.name
-            ));
+            let name = &object.name;
+            return Err(format!("{name} has more fields than the walker holds"));
         }
-        let declared: Vec<String> = object
-            .fields
-            .iter()
-            .map(|field| field.name.clone())
-            .collect();
-        let sealed = run(if object.sealed { &declared } else { &[] }, &mut values);
+        let all = object.fields.iter().map(|field| field.name.clone());
+        let declared: Vec<String> = all.filter(|_| object.sealed).collect();
+        let sealed = run(&declared, &mut values);
         rows.push(format!(
             "Object {{ first: {first}, len: {len}, names: {sealed} }}"
         ));
@@ -193,9 +188,9 @@ fn contradictions(objects: &[Object]) -> Result<Vec<String>, String> {
         code: Code::{code},
         object: 0,
         field: {field},
-        present: 0b{present:b},
-        all_true: 0b{all_true:b},
-        none_true: 0b{none_true:b},
+        present: {present:#x},
+        all_true: {all_true:#x},
+        none_true: {none_true:#x},
         message: {message:?},
     }}"
             ))

@@ -1,7 +1,8 @@
 //! Everything that the package does in wasm, typed by wasm-bindgen and tsify.
 #![cfg(target_arch = "wasm32")]
+#![expect(clippy::must_use_candidate, reason = "JavaScript calls what is here")]
 
-mod window;
+pub mod window;
 
 use tsify::Ts;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -15,7 +15,6 @@ fn open<T>(with: impl FnOnce(&mut Window) -> T) -> T {
 
 /// Where the window's input begins in memory; records and descriptions stand behind it.
 #[wasm_bindgen]
-#[must_use]
 #[expect(clippy::cast_possible_truncation, reason = "an address of wasm32")]
 pub fn window() -> u32 {
     open(|window| window.input().as_ptr() as usize as u32)
@@ -23,35 +22,30 @@ pub fn window() -> u32 {
 
 /// Begins a walk; see [`Window::begin`].
 #[wasm_bindgen]
-#[expect(clippy::cast_possible_truncation, reason = "an index of six objects")]
-pub fn begin(object: u32, list: u32, strict: u32, unknown_keys: u32, cap: u32) {
-    open(|window| window.begin(object as u8, list != 0, strict != 0, unknown_keys, cap));
+pub fn begin(object: u8, list: u32, strict: u32, unknown_keys: u32, cap: u32) {
+    open(|window| window.begin(object, list != 0, strict != 0, unknown_keys, cap));
 }
 
 /// Reads a piece of the stream; see [`Window::walk`].
 #[wasm_bindgen]
-#[must_use]
 pub fn walk(start: u32, end: u32) -> u32 {
     open(|window| window.walk(start, end))
 }
 
 /// How many errors the walk has found so far.
 #[wasm_bindgen]
-#[must_use]
 pub fn errors() -> u32 {
     open(|window| window.totals().errors)
 }
 
 /// How many warnings the walk has found so far.
 #[wasm_bindgen]
-#[must_use]
 pub fn warnings() -> u32 {
     open(|window| window.totals().warnings)
 }
 
 /// Describes a record's key; see [`Window::explain`].
 #[wasm_bindgen]
-#[must_use]
 pub fn explain(key: u32) -> u32 {
     open(|window| window.explain(key))
 }

@@ -2,8 +2,9 @@
 //! boundary.
 //!
 //! The window is the only state, and holds one walk at a time: who needs two makes two instances.
-#![no_std]
+#![cfg_attr(target_arch = "wasm32", no_std)]
 #![cfg(target_arch = "wasm32")]
+#![expect(clippy::must_use_candidate, reason = "JavaScript calls what is here")]
 
 use core::alloc::{GlobalAlloc, Layout};
 use core::panic::PanicInfo;
@@ -14,9 +15,10 @@ use webfuse_widget::validate::Window;
 static mut WINDOW: Window = Window::new();
 
 fn open() -> &'static mut Window {
+    let window = &raw mut WINDOW;
     // SAFETY: wasm runs on one thread, no export calls another or JavaScript, and each takes this
     // reference once and drops it before it returns.
-    unsafe { &mut *(&raw mut WINDOW) }
+    unsafe { &mut *window }
 }
 
 /// Where the window's input begins in memory; records and descriptions stand behind it.
@@ -27,8 +29,8 @@ pub fn window() -> u32 {
 
 /// Begins a walk; see [`Window::begin`].
 #[wasm_bindgen]
-pub fn begin(object: u32, list: u32, strict: u32, unknown_keys: u32, cap: u32) {
-    open().begin(object as u8, list != 0, strict != 0, unknown_keys, cap);
+pub fn begin(object: u8, list: u32, strict: u32, unknown_keys: u32, cap: u32) {
+    open().begin(object, list != 0, strict != 0, unknown_keys, cap);
 }
 
 /// Reads a piece of the stream; see [`Window::walk`].

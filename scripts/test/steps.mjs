@@ -99,6 +99,11 @@ export const steps = [
     },
   },
   {
+    name: "schemas",
+    what: "the JSON Schemas against another validator",
+    run: () => nodeTests("tests/schemas"),
+  },
+  {
     name: "wasm",
     what: "Rust tests in Chromium",
     browser: true,

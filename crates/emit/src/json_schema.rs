@@ -40,15 +40,13 @@ fn body(object: &Object) -> Map<String, Value> {
     if object.sealed {
         properties.insert(
             "$schema".into(),
-            json!({ "type": "string", "description": "The schema that an editor checks the file with." }),
+            json!({ "description": "The schema that an editor checks the file with.", "type": "string" }),
         );
     }
     for field in &object.fields {
-        let mut property = kind(&field.kind);
-        if let Some(property) = property.as_object_mut() {
-            property.insert("description".into(), field.doc.clone().into());
-        }
-        properties.insert(field.name.clone(), property);
+        let mut property = Map::from_iter([("description".into(), field.doc.clone().into())]);
+        property.extend(kind(&field.kind));
+        properties.insert(field.name.clone(), property.into());
     }
     let required: Vec<_> = object
         .fields
@@ -60,37 +58,59 @@ fn body(object: &Object) -> Map<String, Value> {
     body.insert("description".into(), object.doc.clone().into());
     body.insert("type".into(), "object".into());
     body.insert("properties".into(), properties.into());
-    body.insert("required".into(), required.into());
+    if !required.is_empty() {
+        body.insert("required".into(), required.into());
+    }
     if object.sealed {
         body.insert("additionalProperties".into(), false.into());
     }
     body
 }
 
-/// Documented values are examples: the interface says `string`, and Webfuse may add some.
-fn kind(kind: &Kind) -> Value {
-    const MAX: i64 = (1 << 53) - 1;
-    let integer = json!({ "type": "integer", "minimum": -MAX, "maximum": MAX });
+/// What a property holds. Documented values are examples: the interface says `string`, and Webfuse
+/// may add some.
+fn kind(kind: &Kind) -> Map<String, Value> {
     match kind {
-        Kind::Boolean => json!({ "type": "boolean" }),
-        Kind::Integer { .. } => integer,
-        Kind::Text => json!({ "type": "string" }),
+        Kind::Boolean => of_type("boolean", []),
+        Kind::Integer { .. } => integer(),
+        Kind::Text => of_type("string", []),
         Kind::Documented(values) | Kind::Known(values) => {
-            json!({ "type": "string", "examples": values })
+            of_type("string", [("examples", json!(values))])
         }
         Kind::Choice(values) => {
-            let mut allowed: Vec<Value> = values.iter().cloned().map(Value::from).collect();
-            allowed.push(Value::Null);
-            json!({ "enum": allowed })
+            let names = values.iter().map(|value| json!(value));
+            keywords([("enum", names.chain([Value::Null]).collect())])
         }
-        Kind::Object(name) => json!({ "$ref": format!("#/$defs/{name}") }),
-        Kind::Integers => json!({ "type": "array", "items": integer }),
-        Kind::Record => json!({ "type": "object" }),
-        Kind::Entries => json!({
-            "type": "object",
-            "additionalProperties": { "anyOf": [
-                { "type": "string" }, { "type": "number" }, { "type": "boolean" },
-            ] },
-        }),
+        Kind::Object(name) => keywords([("$ref", format!("#/$defs/{name}").into())]),
+        Kind::Integers => of_type("array", [("items", integer().into())]),
+        Kind::Record => of_type("object", []),
+        Kind::Entries => {
+            let scalar = ["string", "number", "boolean"].map(|name| of_type(name, []));
+            of_type(
+                "object",
+                [("additionalProperties", json!({ "anyOf": scalar }))],
+            )
+        }
     }
+}
+
+/// A number that JavaScript holds without loss.
+fn integer() -> Map<String, Value> {
+    const MAX: i64 = (1 << 53) - 1;
+    of_type(
+        "integer",
+        [("minimum", (-MAX).into()), ("maximum", MAX.into())],
+    )
+}
+
+fn of_type<const N: usize>(name: &str, others: [(&str, Value); N]) -> Map<String, Value> {
+    let mut schema = keywords([("type", name.into())]);
+    schema.extend(keywords(others));
+    schema
+}
+
+fn keywords<const N: usize>(all: [(&str, Value); N]) -> Map<String, Value> {
+    all.map(|(keyword, value)| (keyword.to_owned(), value))
+        .into_iter()
+        .collect()
 }

@@ -6,12 +6,21 @@ import { declarations, types } from "./declarations.mjs";
 import { ifChanged } from "./if-changed.mjs";
 import { dist } from "./places.mjs";
 
-/** What a user can import, each a file of src/js/entries; `exports` in pkg/package.json names them. */
-const entries = ["index"];
+/** What a page without a bundler loads with a <script>. */
+const globalBuild = "webfuse-widget.global";
+
+/**
+ * What a user can import: files of src/js/entries, by the names that `exports` in pkg/package.json has. Each is one file
+ * that shares no chunk with another: as packages promise to have no side effects, a bundler could drop the line that says
+ * where an entry's wasm module is, if that line stood in a file that nothing is imported from.
+ */
+export const entries = ["index", "slim", "guards", "full", "full-slim"];
 
 const configuration = ["package-lock.json", "tsconfig.json", "tsconfig.build.json"].map((file) =>
   inRoot(file),
 );
+
+const entryPoints = entries.map((entry) => inRoot(`src/js/entries/${entry}.ts`));
 
 const common = {
   absWorkingDir: inRoot(),
@@ -23,15 +32,31 @@ const common = {
   logLevel: "warning",
 };
 
-/** Bundles the entries, as ES modules and for `require`. */
-async function bundle(entryPoints) {
+/** The three ways in which the package reaches its users. */
+const formats = {
+  modules: { entryPoints, format: "esm" },
+  // `import.meta` isn't there for `require`.
+  require: {
+    entryPoints,
+    format: "cjs",
+    outExtension: { ".js": ".cjs" },
+    define: { "import.meta.url": "fileUrl" },
+    inject: [inRoot("scripts/build/file-url.js")],
+  },
+  script: {
+    entryPoints: { [globalBuild]: inRoot("src/js/entries/global.ts") },
+    format: "iife",
+    globalName: "WebfuseWidget",
+    minify: true,
+  },
+};
+
+/** Bundles the entries. */
+async function bundle() {
   const { build } = await import("esbuild");
-  // Entries share what they have in common: a class must be the same one in each.
-  const modules = { format: "esm", splitting: false };
-  const scripts = { format: "cjs", outExtension: { ".js": ".cjs" } };
-  for (const format of [modules, scripts]) {
+  for (const format of Object.values(formats)) {
     try {
-      await build({ ...common, ...format, entryPoints });
+      await build({ ...common, ...format });
     } catch {
       throw new Stop("esbuild failed (see above)");
     }
@@ -55,12 +80,13 @@ export const buildEntries = () =>
       inputs: [inRoot("src/js"), ...configuration],
       outputs: [
         types,
+        join(dist, `${globalBuild}.js`),
         ...entries.flatMap((entry) => [join(dist, `${entry}.js`), join(dist, `${entry}.cjs`)]),
       ],
     },
     async () => {
       clear();
-      await bundle(entries.map((entry) => inRoot(`src/js/entries/${entry}.ts`)));
+      await bundle();
       await declarations();
     },
   );

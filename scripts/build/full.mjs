@@ -19,12 +19,12 @@ export async function buildFull(env) {
       also: compilers(env),
     },
     async () => {
-      const made = await compileCrate("full", "web", env);
+      const made = await compileCrate("full", "bundler", env);
       mkdirSync(dist, { recursive: true });
       await optimise(join(made, "full_bg.wasm"), module);
       embed(module, fromWasm.full);
       const generator = "wasm-bindgen from crates/full";
-      copyGenerated(join(made, "full.js"), fromWasm.fullGlue, generator);
+      copyGenerated(join(made, "full_bg.js"), fromWasm.fullGlue, generator);
       copyGenerated(join(made, "full.d.ts"), fromWasm.fullTypes, generator);
     },
   );

@@ -23,15 +23,20 @@ export type OnRecord = (records: Uint32Array, at: number) => void;
 /** An instance of the module. One walk at a time goes through it. */
 export class Engine {
   readonly #exports: Exports;
-  readonly #input: Uint8Array;
-  readonly #records: Uint32Array;
-  readonly #output: Uint8Array;
+  #input = new Uint8Array();
+  #records = new Uint32Array();
+  #output = new Uint8Array();
   busy = false;
 
   constructor(exports: Exports) {
-    const { buffer } = exports.memory;
-    const window = exports.window();
     this.#exports = exports;
+  }
+
+  /** Looks at the window anew where the memory has grown, which detaches all that looks at it. */
+  #open(): void {
+    if (this.#input.length > 0) return;
+    const { buffer } = this.#exports.memory;
+    const window = this.#exports.window();
     this.#input = new Uint8Array(buffer, window, INPUT);
     this.#records = new Uint32Array(buffer, window + INPUT, STRIDE * RECORDS);
     this.#output = new Uint8Array(buffer, window + INPUT + 4 * STRIDE * RECORDS);
@@ -43,6 +48,7 @@ export class Engine {
 
   /** Walks through all that is in the stream. */
   walk(stream: Stream, onRecord: OnRecord): void {
+    this.#open();
     let from = 0;
     while (from < stream.length) {
       const end = Math.min(stream.length - from, INPUT);
@@ -77,6 +83,7 @@ export class Engine {
   /** What a record's key says, in parts. */
   explain(key: number): string[] {
     const length = this.#exports.explain(key);
+    this.#open();
     return new TextDecoder().decode(this.#output.subarray(0, length)).split("\0");
   }
 }

@@ -1,50 +1,78 @@
+import { compile, type ModuleInput } from "./compile.js";
 import { Engine, type Exports } from "./engine.js";
 
-let module: WebAssembly.Module | undefined;
-let starting: Promise<void> | undefined;
-let engine: Engine | undefined;
+/** What wasm-bindgen writes around a module that takes and gives more than numbers. */
+export interface Glue {
+  /** What the module imports, by the names of the modules that it imports from. */
+  readonly imports: WebAssembly.Imports;
+  /** Takes the exports of the one instance that the glue's functions are to call. */
+  readonly connect: (exports: WebAssembly.Exports) => void;
+}
 
-/** Where the wasm module is found; each build of the package has its own way. */
+/** Where a build of the package has its wasm module, and what it needs to run. */
 export interface Source {
-  /** The module's bytes, where they are at hand. */
-  bytes?: () => Uint8Array<ArrayBuffer>;
+  /** The module's bytes, where the build carries them. */
+  readonly bytes?: () => Uint8Array<ArrayBuffer>;
+  /** Where the module is, where the build doesn't. */
+  readonly location?: () => URL;
+  readonly glue?: Glue;
 }
 
-const source: Source = {};
+let source: Source = {};
+let module: WebAssembly.Module | undefined;
+let engine: Engine | undefined;
+let starting: Promise<void> | undefined;
 
-/** Says where the module is found. */
+/** Says where the module is found: each entry does so once. */
 export function useSource(from: Source): void {
-  Object.assign(source, from);
+  source = from;
 }
 
-/** wasm-bindgen's module asks for nothing that numbers need. */
-const imports = (of: WebAssembly.Module): WebAssembly.Imports => {
+/** Stands in for the glue where only numbers are to cross. */
+function stubs(of: WebAssembly.Module): WebAssembly.Imports {
   const all: Record<string, Record<string, () => void>> = {};
   for (const { module, name } of WebAssembly.Module.imports(of)) {
     all[module] ??= {};
     (all[module] as Record<string, () => void>)[name] = () => {};
   }
   return all;
-};
+}
 
-function instantiate(of: WebAssembly.Module): Engine {
-  // The one place that takes the module's word for what it exports.
-  const { exports } = new WebAssembly.Instance(of, imports(of));
-  return new Engine(exports as unknown as Exports);
+/** The one place that takes the module's word for what it exports. */
+const engineOf = (instance: WebAssembly.Instance): Engine =>
+  new Engine(instance.exports as unknown as Exports);
+
+/** What the first instance imports. */
+const imports = (of: WebAssembly.Module): WebAssembly.Imports =>
+  source.glue ? source.glue.imports : stubs(of);
+
+/** Makes an instance the one that everything goes through. */
+function adopt(of: WebAssembly.Module, instance: WebAssembly.Instance): Engine {
+  source.glue?.connect(instance.exports);
+  module = of;
+  engine = engineOf(instance);
+  return engine;
 }
 
 /**
- * An engine that no other walk is going through, started if there is none yet. Throws what the
- * engine that runs JavaScript throws where it can't be started.
+ * The engine, started at once if it hasn't been. Who calls the glue's functions calls this first.
+ * Throws what the engine that runs JavaScript throws where it can't be started.
  */
+export function startNow(): Engine {
+  if (engine) return engine;
+  if (!source.bytes) throw new Error("init() has not been called");
+  const compiled = new WebAssembly.Module(source.bytes());
+  return adopt(compiled, new WebAssembly.Instance(compiled, imports(compiled)));
+}
+
+/** An engine that no other walk is going through. Throws as `startNow` does. */
 export function acquire(): Engine {
-  if (!module) {
-    if (!source.bytes) throw new Error("init() has not been called");
-    module = new WebAssembly.Module(source.bytes());
+  let free = startNow();
+  if (free.busy) {
+    // A getter validates something while its own object is being walked through.
+    const compiled = module as WebAssembly.Module;
+    free = engineOf(new WebAssembly.Instance(compiled, stubs(compiled)));
   }
-  engine ??= instantiate(module);
-  // A getter that validates something while its own object is being walked through.
-  const free = engine.busy ? instantiate(module) : engine;
   free.busy = true;
   return free;
 }
@@ -53,16 +81,36 @@ export function release(used: Engine): void {
   used.busy = false;
 }
 
-/** Starts the engine without blocking. Calls share one start, and a failed start can be repeated. */
-export function start(): Promise<void> {
-  if (module) return Promise.resolve();
-  starting ??= compile().finally(() => {
+/**
+ * Starts wasm without blocking. Nothing needs it before it is used, save where synchronous
+ * compilation is refused or unwanted: await it once there. Calls share one start, and one that
+ * failed can be repeated.
+ */
+export const ready = (): Promise<void> => init();
+
+/**
+ * Starts wasm. Until then `is` and the verdicts work, but findings can't be explained. Calls share
+ * one start, and one that failed can be repeated.
+ *
+ * @param input Where the module is, a response that brings it, its bytes, or the module itself.
+ * Without it, it is fetched from beside this file, or read from there in Node, Deno and Bun.
+ */
+export function init(input?: ModuleInput | PromiseLike<ModuleInput>): Promise<void> {
+  if (engine) return Promise.resolve();
+  starting ??= load(input).finally(() => {
     starting = undefined;
   });
   return starting;
 }
 
-async function compile(): Promise<void> {
-  if (!source.bytes) throw new Error("there is no module to start");
-  module = await WebAssembly.compile(source.bytes());
+async function load(input: ModuleInput | PromiseLike<ModuleInput> | undefined): Promise<void> {
+  const compiled = await compile(await (input ?? source.bytes?.() ?? defaultLocation()));
+  const instance = await WebAssembly.instantiate(compiled, imports(compiled));
+  // It may have been started at once in the meantime.
+  if (!engine) adopt(compiled, instance);
+}
+
+function defaultLocation(): URL {
+  if (!source.location) throw new Error("there is no module to start");
+  return source.location();
 }

@@ -1,0 +1,2 @@
+// What a <script> defines as WebfuseWidget.
+export * from "./index.js";

@@ -1,0 +1,7 @@
+import { useSource } from "../explain/start.js";
+
+// In these very words: they are how Vite, webpack, Parcel and Rspack know a file to be emitted.
+useSource({ location: () => new URL("./validator.wasm", import.meta.url) });
+
+export * from "../face.js";
+export * from "../slim-face.js";

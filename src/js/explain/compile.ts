@@ -1,0 +1,48 @@
+/** What wasm can be started from: where the module is, a response, its bytes, the module itself. */
+export type ModuleInput = string | URL | Request | Response | BufferSource | WebAssembly.Module;
+
+/** What Node, Deno and Bun have, and pages don't. Asked for in a way that no bundler follows. */
+interface Runtime {
+  readonly process?: {
+    getBuiltinModule?(name: "node:fs/promises"): {
+      readFile(url: URL): Promise<Uint8Array<ArrayBuffer>>;
+    };
+  };
+}
+
+/** What kind of object it is, of this realm or another. */
+const kind = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+
+const isBytes = (input: ModuleInput): input is BufferSource =>
+  ArrayBuffer.isView(input) || /^(Shared)?ArrayBuffer$/.test(kind(input));
+
+/** Compiles the module without blocking, wherever it comes from. */
+export async function compile(input: ModuleInput): Promise<WebAssembly.Module> {
+  if (kind(input) === "WebAssembly.Module") return input as WebAssembly.Module;
+  if (isBytes(input)) return WebAssembly.compile(input);
+  return kind(input) === "Response"
+    ? fromResponse(input as Response)
+    : fromLocation(input as string | URL | Request);
+}
+
+async function fromLocation(input: string | URL | Request): Promise<WebAssembly.Module> {
+  const files = (globalThis as Runtime).process?.getBuiltinModule?.("node:fs/promises");
+  const address = kind(input) === "Request" ? (input as Request).url : String(input);
+  // Node's fetch doesn't read files.
+  if (files && address.startsWith("file:")) {
+    return WebAssembly.compile(await files.readFile(new URL(address)));
+  }
+  return fromResponse(await fetch(input));
+}
+
+async function fromResponse(response: Response): Promise<WebAssembly.Module> {
+  const { ok, status, url } = response;
+  if (!ok)
+    throw new Error(`the wasm module can't be fetched from ${url}: the server says ${status}`);
+  // Not compileStreaming: it refuses what a server sends with another type, and the file is small.
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes[0] !== 0 || bytes[1] !== 0x61) {
+    throw new Error(`what ${url} brings is not a wasm module; pass init() where the file is`);
+  }
+  return WebAssembly.compile(bytes);
+}

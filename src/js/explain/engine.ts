@@ -26,7 +26,6 @@ export class Engine {
   #input = new Uint8Array();
   #records = new Uint32Array();
   #output = new Uint8Array();
-  busy = false;
 
   constructor(exports: Exports) {
     this.#exports = exports;

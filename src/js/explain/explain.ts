@@ -1,13 +1,11 @@
-import type { Issue, ValidateOptions } from "../generated/models.js";
+import type { Issue } from "../generated/models.js";
 import { type NameRules, scanList, scanObject } from "../scan/scan.js";
 import type { Shape } from "../scan/shape.js";
 import { Stream } from "../scan/stream.js";
 import type { Engine } from "./engine.js";
 import { makeIssue, readTemplate, type Template } from "./issue.js";
+import { type Rules, UnknownKeys } from "./rules.js";
 import { acquire, release } from "./start.js";
-
-/** How many issues a result holds, unless it is asked for more or less. */
-const MOST = 100;
 
 /** What there is to say of a value. */
 export interface Findings {
@@ -27,17 +25,15 @@ class Walk {
   constructor(
     readonly shape: Shape,
     readonly list: boolean,
-    readonly strict: boolean,
-    readonly unknownKeys: number,
-    readonly most: number,
+    readonly rules: Rules,
   ) {}
 
   /** Walks through what the stream holds so far. */
   readonly passOn = (stream: Stream): void => {
     if (!this.engine) {
       this.engine = acquire();
-      const { shape, list, strict, unknownKeys, most } = this;
-      this.engine.begin(shape.index, list, strict, unknownKeys, most);
+      const { strict, unknownKeys, most } = this.rules;
+      this.engine.begin(this.shape.index, this.list, strict, unknownKeys, most);
     }
     const { engine } = this;
     engine.walk(stream, (records, at) => this.#take(engine, stream, records, at));
@@ -75,7 +71,8 @@ class Walk {
 
   /** All that was found, at most as much as was asked for, and how much is left out. */
   finish(engine: Engine): Findings {
-    const { errors, warnings, most } = this;
+    const { errors, warnings } = this;
+    const { most } = this.rules;
     const issues = errors.concat(warnings.slice(0, Math.max(0, most - errors.length)));
     const left = engine.errors + engine.warnings - issues.length;
     if (left > 0) {
@@ -108,12 +105,13 @@ export function explain(
   shape: Shape,
   clean: ((value: unknown) => boolean) | undefined,
   value: unknown,
-  options: ValidateOptions,
+  rules: Rules,
 ): Findings {
-  const most = Math.min(Math.max(Math.trunc(options.maxIssues ?? MOST) || 0, 0), 2 ** 32 - 1);
-  const unknownKeys = levels[options.unknownKeys ?? "error"] ?? 2;
-  const walk = new Walk(shape, clean !== undefined, options.strict === true, unknownKeys, most);
-  const names: NameRules = { wanted: unknownKeys > 0, most };
+  const walk = new Walk(shape, clean !== undefined, rules);
+  const names: NameRules = {
+    wanted: rules.unknownKeys !== UnknownKeys.Allow,
+    most: rules.most,
+  };
   const stream = spare ?? new Stream(walk.passOn);
   spare = undefined;
   stream.passOn = walk.passOn;
@@ -122,13 +120,14 @@ export function explain(
     if (clean) scanList(stream, shape, clean, value, names);
     else scanObject(stream, shape, value, names);
     stream.flush();
-    return walk.finish(walk.engine as Engine);
+    const engine = walk.engine as Engine;
+    const findings = walk.finish(engine);
+    // Not after a failure: nobody knows what state that leaves an engine in.
+    release(engine);
+    return findings;
   } finally {
-    if (walk.engine) release(walk.engine);
     stream.length = 0;
     stream.texts = [];
     spare = stream;
   }
 }
-
-const levels: Record<string, number> = { allow: 0, warn: 1, error: 2 };

@@ -21,6 +21,8 @@ export interface Source {
 let source: Source = {};
 let module: WebAssembly.Module | undefined;
 let engine: Engine | undefined;
+/** Engines that no walk is going through. */
+const idle: Engine[] = [];
 let starting: Promise<void> | undefined;
 
 /** Says where the module is found: each entry does so once. */
@@ -51,6 +53,7 @@ function adopt(of: WebAssembly.Module, instance: WebAssembly.Instance): Engine {
   source.glue?.connect(instance.exports);
   module = of;
   engine = engineOf(instance);
+  idle.push(engine);
   return engine;
 }
 
@@ -67,18 +70,17 @@ export function startNow(): Engine {
 
 /** An engine that no other walk is going through. Throws as `startNow` does. */
 export function acquire(): Engine {
-  let free = startNow();
-  if (free.busy) {
-    // A getter validates something while its own object is being walked through.
-    const compiled = module as WebAssembly.Module;
-    free = engineOf(new WebAssembly.Instance(compiled, stubs(compiled)));
-  }
-  free.busy = true;
-  return free;
+  startNow();
+  const free = idle.pop();
+  if (free) return free;
+  // A getter validates something while its own object is being walked through.
+  const compiled = module as WebAssembly.Module;
+  return engineOf(new WebAssembly.Instance(compiled, stubs(compiled)));
 }
 
+/** Gives an engine back when its walk is over. */
 export function release(used: Engine): void {
-  used.busy = false;
+  idle.push(used);
 }
 
 /**

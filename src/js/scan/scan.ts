@@ -1,10 +1,8 @@
 import { Tag } from "../generated/tags.js";
+import { lengthOf } from "./length.js";
 import { Content, type Shape } from "./shape.js";
 import { type Stream, textTag } from "./stream.js";
 import { read, tagOf, UNREADABLE } from "./tag-of.js";
-
-/** The longest that an array can be. A proxy may say anything. */
-const ARRAY_LIMIT = 2 ** 32 - 1;
 
 /** What to write down of properties that aren't declared. */
 export interface NameRules {
@@ -82,7 +80,7 @@ function hasBody(tag: Tag, content: Shape["contents"][number]): boolean {
 /** All of a body that may throw when it is read, read before anything is written. */
 function bodyOf(tag: Tag, content: Shape["contents"][number], value: unknown): Body | undefined {
   if (content === Content.Integers) {
-    const length = lengthOf(value as object);
+    const length = readLength(value as object);
     return length === undefined ? undefined : { content, tag, value, length, keys: NO_KEYS };
   }
   const keys = content === Content.Entries ? ownKeys(value as object) : NO_KEYS;
@@ -136,6 +134,7 @@ const isScalar = (tag: Tag): boolean =>
 
 function scanNames(stream: Stream, unknown: readonly string[], most: number): void {
   for (const name of unknown.slice(0, most)) {
+    stream.makeRoom();
     const tag = textTag(name);
     stream.byte(tag);
     stream.text(tag, name);
@@ -156,7 +155,7 @@ export function scanList(
   names: NameRules,
 ): void {
   const tag = tagOf(value, Content.None);
-  const length = tag === Tag.ARRAY ? lengthOf(value as object) : 0;
+  const length = tag === Tag.ARRAY ? readLength(value as object) : 0;
   if (tag !== Tag.ARRAY || length === undefined) {
     stream.byte(length === undefined ? Tag.UNREADABLE : tag);
     return;
@@ -189,7 +188,10 @@ function ownKeys(value: object): string[] | undefined {
   }
 }
 
-function lengthOf(value: object): number | undefined {
-  const length = read(value, "length");
-  return typeof length === "number" && length <= ARRAY_LIMIT ? length : undefined;
+function readLength(list: object): number | undefined {
+  try {
+    return lengthOf(list as ArrayLike<unknown>);
+  } catch {
+    return undefined;
+  }
 }

@@ -43,9 +43,14 @@ export class Stream {
     for (let i = 0; i < text.length; i++) this.byte(Math.min(text.charCodeAt(i), 127));
   }
 
+  /** Passes a long stream on. To be called where what is in the stream is whole. */
+  makeRoom(): void {
+    if (this.length > FULL) this.flush();
+  }
+
   /** Begins an item or an entry; what is in the stream before it is whole. */
   item(): void {
-    if (this.length > FULL) this.flush();
+    this.makeRoom();
     this.byte(Tag.ITEM);
   }
 

@@ -20,7 +20,8 @@ export function read(from: object, name: string | number): unknown {
 export function tagOf(value: unknown, content: Shape["contents"][number]): Tag {
   switch (typeof value) {
     case "undefined":
-      return Tag.UNDEFINED;
+      // document.all says that it is undefined, and is an object.
+      return value === undefined ? Tag.UNDEFINED : Tag.OTHER;
     case "boolean":
       return value ? Tag.TRUE : Tag.FALSE;
     case "number":

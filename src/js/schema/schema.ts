@@ -1,9 +1,12 @@
 import { explain, type Findings } from "../explain/explain.js";
+import { type Rules, readRules } from "../explain/rules.js";
 import { unavailable } from "../explain/unavailable.js";
 import type { Issue, ValidateOptions } from "../generated/models.js";
+import { lengthOf } from "../scan/length.js";
 import type { Shape } from "../scan/shape.js";
 import type { StandardSchema } from "./standard.js";
 import { ValidationError } from "./validation-error.js";
+import { type Guard, guardFor } from "./verdict.js";
 
 /** What `validate` gives: the value, typed, and what else there is to say; or what is wrong. */
 export type ValidationResult<T> =
@@ -30,10 +33,7 @@ export interface Schema<T> extends ValueSchema<T> {
   readonly array: ValueSchema<T[]>;
 }
 
-type Guard = (value: unknown) => boolean;
-
 const NOTHING: readonly Issue[] = Object.freeze([]);
-const NO_OPTIONS: ValidateOptions = {};
 
 /** Makes the schema of an object. `valid` finds no errors, `clean` nothing at all; both may throw. */
 export function defineSchema<T>(
@@ -42,14 +42,23 @@ export function defineSchema<T>(
   valid: Guard,
   clean: Guard,
 ): Schema<T> {
-  const single = defineValue<T>(shape.name, is, clean, (value, options) =>
-    explainOr(shape, undefined, value, options, valid),
+  const guard = (rules: Rules): Guard => guardFor(shape, rules, valid, clean);
+  const single = defineValue<T>(
+    shape.name,
+    is,
+    clean,
+    (value, rules) => explain(shape, undefined, value, rules),
+    guard,
   );
   const array = defineValue<T[]>(
     `${shape.name}[]`,
     (value): value is T[] => every(value, valid),
     (value) => every(value, clean),
-    (value, options) => explainOr(shape, clean, value, options, (list) => every(list, valid)),
+    (value, rules) => explain(shape, clean, value, rules),
+    (rules) => {
+      const item = guard(rules);
+      return (value) => every(value, item);
+    },
   );
   return { ...single, array };
 }
@@ -58,17 +67,28 @@ function defineValue<T>(
   name: string,
   is: (value: unknown) => value is T,
   clean: Guard,
-  find: (value: unknown, options: ValidateOptions) => Findings,
+  explain: (value: unknown, rules: Rules) => Findings,
+  guardFor: (rules: Rules) => Guard,
 ): ValueSchema<T> {
+  /** Explains, or says why it can't; the verdict is right all the same. */
+  const find = (value: unknown, options: ValidateOptions | undefined): Findings => {
+    const rules = readRules(options);
+    try {
+      return explain(value, rules);
+    } catch (error) {
+      const valid = passes(guardFor(rules), value);
+      return { valid, issues: valid ? [] : [unavailable(name, error)] };
+    }
+  };
   const validate = (value: unknown, options?: ValidateOptions): ValidationResult<T> => {
-    if (isClean(clean, value)) return { valid: true, value: value as T, warnings: NOTHING };
-    const { valid, issues } = find(value, options ?? NO_OPTIONS);
+    if (passes(clean, value)) return { valid: true, value: value as T, warnings: NOTHING };
+    const { valid, issues } = find(value, options);
     // The walker has just found that it is a T.
     return valid ? { valid, value: value as T, warnings: issues } : { valid, issues };
   };
   const parse = (value: unknown, options?: ValidateOptions): T => {
-    if (isClean(clean, value)) return value as T;
-    const { valid, issues } = find(value, options ?? NO_OPTIONS);
+    if (passes(clean, value)) return value as T;
+    const { valid, issues } = find(value, options);
     if (!valid) throw new ValidationError(name, issues);
     return value as T;
   };
@@ -90,9 +110,9 @@ function defineValue<T>(
   };
 }
 
-function isClean(clean: Guard, value: unknown): boolean {
+function passes(guard: Guard, value: unknown): boolean {
   try {
-    return clean(value);
+    return guard(value);
   } catch {
     return false;
   }
@@ -102,26 +122,11 @@ function isClean(clean: Guard, value: unknown): boolean {
 function every(value: unknown, guard: Guard): boolean {
   try {
     if (!Array.isArray(value)) return false;
-    const { length } = value;
+    const length = lengthOf(value);
+    if (length === undefined) return false;
     for (let i = 0; i < length; i++) if (!guard(value[i])) return false;
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Explains, or says why it can't; the verdict is right all the same. */
-function explainOr(
-  shape: Shape,
-  clean: Guard | undefined,
-  value: unknown,
-  options: ValidateOptions,
-  valid: Guard,
-): Findings {
-  try {
-    return explain(shape, clean, value, options);
-  } catch (error) {
-    const fine = options.strict !== true && isClean(valid, value);
-    return { valid: fine, issues: fine ? [] : [unavailable(shape.name, error)] };
   }
 }

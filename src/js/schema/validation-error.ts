@@ -33,11 +33,17 @@ export class ValidationError extends Error {
 
 /** All errors in a few lines, so that nobody has to look further. */
 function writeMessage(object: string, issues: readonly Issue[]): string {
-  const errors = issues.filter((issue) => issue.severity === "error");
-  const [first] = errors;
-  if (first && errors.length === 1) return `${object}: ${first.message}`;
-  const lines = errors.slice(0, LISTED).map((issue) => `\n  - ${issue.message}`);
+  const errors = issues.filter(
+    ({ severity, code }) => severity === "error" && code !== "truncated",
+  );
+  const note = issues.find(({ severity, code }) => severity === "error" && code === "truncated");
+  const [first = note] = errors;
+  if (first && errors.length + Number(note !== undefined) === 1) {
+    return `${object}: ${first.message}`;
+  }
+  const lines = errors.slice(0, LISTED).map(({ message }) => message);
   const left = errors.length - lines.length;
-  const rest = left > 0 ? `\n  - and ${left} more` : "";
-  return `${object} has ${errors.length} errors:${lines.join("")}${rest}`;
+  if (left > 0) lines.push(`and ${left} more`);
+  const count = note ? `more than ${errors.length}` : errors.length;
+  return `${object} has ${count} errors:${lines.map((line) => `\n  - ${line}`).join("")}`;
 }

@@ -1,0 +1,41 @@
+import type { ValidateOptions } from "../generated/models.js";
+import { read } from "../scan/tag-of.js";
+
+/** How many issues a result holds, unless it is asked for more or less. */
+const MOST = 100;
+
+/** What an undeclared property of a sealed object is, as the walker takes it. */
+export const enum UnknownKeys {
+  Allow = 0,
+  Warn = 1,
+  Error = 2,
+}
+
+/** What to look for and how much to say: options with everything settled. */
+export interface Rules {
+  readonly strict: boolean;
+  readonly unknownKeys: UnknownKeys;
+  /** How many issues are listed. */
+  readonly most: number;
+}
+
+/** Settles options. What makes no sense is as good as left out, so that nothing is thrown. */
+export function readRules(options: ValidateOptions | undefined): Rules {
+  const option = (name: keyof ValidateOptions): unknown =>
+    typeof options === "object" && options !== null ? read(options, name) : undefined;
+  return {
+    strict: option("strict") === true,
+    unknownKeys: levelOf(option("unknownKeys")),
+    most: mostOf(option("maxIssues")),
+  };
+}
+
+function levelOf(option: unknown): UnknownKeys {
+  if (option === "allow") return UnknownKeys.Allow;
+  return option === "warn" ? UnknownKeys.Warn : UnknownKeys.Error;
+}
+
+function mostOf(option: unknown): number {
+  if (typeof option !== "number" || Number.isNaN(option)) return MOST;
+  return Math.min(Math.max(Math.trunc(option), 0), 2 ** 32 - 1);
+}

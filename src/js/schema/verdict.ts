@@ -1,0 +1,25 @@
+import { type Rules, UnknownKeys } from "../explain/rules.js";
+import { Tag } from "../generated/tags.js";
+import type { Shape } from "../scan/shape.js";
+import { tagOf } from "../scan/tag-of.js";
+
+export type Guard = (value: unknown) => boolean;
+
+/**
+ * The guard that answers for a walk where wasm can't be started. `valid` finds no errors, `clean`
+ * nothing at all. A strict verdict is on the safe side: it refuses what may be a warning.
+ */
+export function guardFor(shape: Shape, rules: Rules, valid: Guard, clean: Guard): Guard {
+  const { strict, unknownKeys } = rules;
+  const guard = strict ? clean : valid;
+  const asksForNames =
+    unknownKeys === UnknownKeys.Error || (strict && unknownKeys === UnknownKeys.Warn);
+  if (asksForNames || !shape.sealed) return guard;
+  return (value) => guard(tagOf(value, shape) === Tag.OBJECT ? declared(shape, value) : value);
+}
+
+/** An object's declared properties alone, so that a guard doesn't see the others. */
+function declared(shape: Shape, value: unknown): Record<string, unknown> {
+  const from = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(shape.names.map((name) => [name, from[name]]));
+}

@@ -110,6 +110,12 @@ export const steps = [
     run: (env, browser) => testInChromium(env, browser),
   },
   {
+    name: "strict",
+    what: "strict pages, starts and copies of the package in Chromium",
+    browser: true,
+    run: (_, browser) => nodeTests("tests/strict", browser),
+  },
+  {
     name: "page",
     what: "the built package and the page in Chromium",
     browser: true,

@@ -24,6 +24,8 @@ let engine: Engine | undefined;
 /** Engines that no walk is going through. */
 const idle: Engine[] = [];
 let starting: Promise<void> | undefined;
+/** Why the last start failed. */
+let failure: unknown;
 
 /** Says where the module is found: each entry does so once. */
 export function useSource(from: Source): void {
@@ -63,7 +65,7 @@ function adopt(of: WebAssembly.Module, instance: WebAssembly.Instance): Engine {
  */
 export function startNow(): Engine {
   if (engine) return engine;
-  if (!source.bytes) throw new Error("init() has not been called");
+  if (!source.bytes) throw failure ?? new Error("init() has not been called");
   const compiled = new WebAssembly.Module(source.bytes());
   return adopt(compiled, new WebAssembly.Instance(compiled, imports(compiled)));
 }
@@ -99,9 +101,14 @@ export const ready = (): Promise<void> => init();
  */
 export function init(input?: ModuleInput | PromiseLike<ModuleInput>): Promise<void> {
   if (engine) return Promise.resolve();
-  starting ??= load(input).finally(() => {
-    starting = undefined;
-  });
+  starting ??= load(input)
+    .catch((error: unknown) => {
+      failure = error;
+      throw error;
+    })
+    .finally(() => {
+      starting = undefined;
+    });
   return starting;
 }
 

@@ -116,6 +116,12 @@ export const steps = [
     run: (_, browser) => nodeTests("tests/strict", browser),
   },
   {
+    name: "widget",
+    what: "a Space initialised in Chromium, with a stand-in for the widget",
+    browser: true,
+    run: (_, browser) => nodeTests("tests/widget", browser),
+  },
+  {
     name: "page",
     what: "the built package and the page in Chromium",
     browser: true,

@@ -1,2 +1,7 @@
 /** What the full entries offer: everything that every entry does, and what needs the full wasm module. */
 export * from "./face.js";
+export { type InitSpaceOptions, initSpace } from "./widget/init-space.js";
+export type { LoadOptions } from "./widget/load.js";
+export type { Widget, WidgetSession, WidgetSpace } from "./widget/widget.js";
+export { WidgetError, type WidgetErrorCode } from "./widget/widget-error.js";
+export type { Limits } from "./widget/within.js";

@@ -1,0 +1,95 @@
+import { quote } from "../explain/issue.js";
+import { IntegrationSettings, type Issue, type ValidateOptions } from "../generated/objects.js";
+import { ValidationError } from "../schema/validation-error.js";
+import { type LoadOptions, loadWidget } from "./load.js";
+import type { WidgetSpace } from "./widget.js";
+import { WidgetError } from "./widget-error.js";
+import { within } from "./within.js";
+
+/** How a Space is initialised. */
+export interface InitSpaceOptions extends LoadOptions {
+  /** How strictly the settings are validated. */
+  validate?: ValidateOptions;
+  /** Takes each warning about the settings, which don't keep the Space from being initialised. */
+  onWarning?: (issue: Issue) => void;
+}
+
+/**
+ * Initialises a Space with settings that are validated before anything is loaded, and gives what the widget gives.
+ *
+ * Rejects with a `ValidationError` where the widget key, the Space's id or the settings aren't valid; with a `WidgetError`
+ * where the widget can't be loaded or refuses; with the signal's reason where it was cancelled.
+ *
+ * @param widgetKey the key that Webfuse gave to the widget
+ * @param spaceId the Space's identifier
+ */
+export async function initSpace(
+  widgetKey: string,
+  spaceId: string | number,
+  settings: IntegrationSettings = {},
+  options: InitSpaceOptions = {},
+): Promise<WidgetSpace> {
+  const result = IntegrationSettings.validate(settings, options.validate);
+  const issues = [
+    ...argumentIssues("widgetKey", widgetKey, false),
+    ...argumentIssues("spaceId", spaceId, true),
+    ...(result.valid ? [] : result.issues),
+  ];
+  if (issues.length > 0) throw new ValidationError("initSpace", issues);
+  if (result.valid) for (const warning of result.warnings) options.onWarning?.(warning);
+  const widget = await loadWidget(options);
+  let space: unknown;
+  try {
+    // Webfuse's snippet queues the call until its script is there, which may be never.
+    space = await within(options, "webfuse.initSpace to answer", async () =>
+      widget.initSpace(widgetKey, spaceId, settings),
+    );
+  } catch (cause) {
+    if (WidgetError.is(cause) || options.signal?.aborted) throw cause;
+    const said = cause instanceof Error ? cause.message : String(cause);
+    throw new WidgetError(
+      "refused",
+      `the widget refused to initialise the Space: ${said}; check the widget key, the Space's id and the domains that they are for`,
+      cause,
+    );
+  }
+  if (!isSpace(space)) {
+    throw new WidgetError(
+      "unexpected_space",
+      "webfuse.initSpace gave something without a session() function; is window.webfuse Webfuse's widget?",
+    );
+  }
+  return space;
+}
+
+function isSpace(value: unknown): value is WidgetSpace {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    typeof (value as { session?: unknown }).session === "function"
+  );
+}
+
+/** What is wrong with an argument that names something. */
+function argumentIssues(name: string, value: unknown, orNumber: boolean): Issue[] {
+  const isNumber = orNumber && typeof value === "number" && Number.isSafeInteger(value);
+  if (isNumber || (typeof value === "string" && value.trim() !== "")) return [];
+  const expected = orNumber ? "a non-empty string or an integer" : "a non-empty string";
+  const received = typeof value === "string" ? quote(value) : describe(value);
+  return [
+    {
+      code: "invalid_type",
+      severity: "error",
+      path: [name],
+      message: `${name}: expected ${expected}, found ${received}`,
+      expected,
+      received,
+    },
+  ];
+}
+
+function describe(value: unknown): string {
+  if (value === undefined || value === null) return String(value);
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

@@ -67,7 +67,8 @@ async function bundle() {
 function clear() {
   if (!existsSync(dist)) return;
   for (const name of readdirSync(dist)) {
-    if (/\.c?js$|^chunks$|^types$/.test(name)) rmSync(join(dist, name), { recursive: true });
+    if (/\.c?js$|^chunks$|^types(-require)?$/.test(name))
+      rmSync(join(dist, name), { recursive: true });
   }
 }
 
@@ -79,7 +80,7 @@ export const buildEntries = () =>
       what: "bundling the entries and writing their declarations",
       inputs: [inRoot("src/js"), ...configuration],
       outputs: [
-        types,
+        ...Object.values(types),
         join(dist, `${globalBuild}.js`),
         ...entries.flatMap((entry) => [join(dist, `${entry}.js`), join(dist, `${entry}.cjs`)]),
       ],
@@ -87,6 +88,6 @@ export const buildEntries = () =>
     async () => {
       clear();
       await bundle();
-      await declarations();
+      await declarations(entries);
     },
   );

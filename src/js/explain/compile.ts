@@ -1,5 +1,4 @@
-/** What wasm can be started from: where the module is, a response, its bytes, the module itself. */
-export type ModuleInput = string | URL | Request | Response | BufferSource | WebAssembly.Module;
+import type { ModuleInput } from "./module-input.js";
 
 /** What Node, Deno and Bun have, and pages don't. Asked for in a way that no bundler follows. */
 interface Runtime {

@@ -1,5 +1,6 @@
-import { compile, type ModuleInput } from "./compile.js";
+import { compile } from "./compile.js";
 import { Engine, type Exports } from "./engine.js";
+import type { ModuleInput } from "./module-input.js";
 
 /** What wasm-bindgen writes around a module that takes and gives more than numbers. */
 export interface Glue {
@@ -85,21 +86,8 @@ export function release(used: Engine): void {
   idle.push(used);
 }
 
-/**
- * Starts wasm without blocking. Nothing needs it before it is used, save where synchronous
- * compilation is refused or unwanted: await it once there. Calls share one start, and one that
- * failed can be repeated.
- */
-export const ready = (): Promise<void> => init();
-
-/**
- * Starts wasm. Until then `is` and the verdicts work, but findings can't be explained. Calls share
- * one start, and one that failed can be repeated.
- *
- * @param input Where the module is, a response that brings it, its bytes, or the module itself.
- * Without it, it is fetched from beside this file, or read from there in Node, Deno and Bun.
- */
-export function init(input?: ModuleInput | PromiseLike<ModuleInput>): Promise<void> {
+/** Starts without blocking; see `ready` and `init`. */
+export function start(input?: ModuleInput | PromiseLike<ModuleInput>): Promise<void> {
   if (engine) return Promise.resolve();
   starting ??= load(input)
     .catch((error: unknown) => {

@@ -1,0 +1,16 @@
+/** What a class of the page or of Node makes; nothing where TypeScript isn't told of either. */
+type Instance<Name extends string, Of = typeof globalThis> = Of extends {
+  [name in Name]: { prototype: infer Made };
+}
+  ? Made
+  : never;
+
+/** What wasm can be started from: where the module is, a response, its bytes, the module itself. */
+export type ModuleInput =
+  | string
+  | ArrayBuffer
+  | ArrayBufferView
+  | Instance<"URL">
+  | Instance<"Request">
+  | Instance<"Response">
+  | (typeof globalThis extends { WebAssembly: infer Wasm } ? Instance<"Module", Wasm> : never);

@@ -91,6 +91,11 @@ export const steps = [
     run: () => nodeTests("tests/package"),
   },
   {
+    name: "tarball",
+    what: "what npm would publish",
+    run: (env) => nodeTests("tests/tarball", env),
+  },
+  {
     name: "docs",
     what: "documents are up to date, and their examples print what they say",
     async run() {

@@ -28,13 +28,18 @@ impl Source for Option<&Value> {
     }
 
     fn names(&self) -> Option<Vec<String>> {
-        let object = self.and_then(Value::as_object);
-        Some(object.map_or_else(Vec::new, |object| object.keys().cloned().collect()))
+        let object = self.and_then(Value::as_object)?;
+        Some(object.keys().cloned().collect())
+    }
+
+    fn entries(&self) -> Option<Vec<(String, Self)>> {
+        let object = self.and_then(Value::as_object)?;
+        let entry = |(name, value): (&String, _)| (name.clone(), Some(value));
+        Some(object.iter().map(entry).collect())
     }
 
     fn length(&self) -> Option<u32> {
-        let array = self.and_then(Value::as_array);
-        u32::try_from(array.map_or(0, Vec::len)).ok()
+        u32::try_from(self.and_then(Value::as_array)?.len()).ok()
     }
 
     fn item(&self, index: u32) -> Self {

@@ -4,52 +4,78 @@ use super::describe::{Sink, describe, mark};
 use super::issue::{Issue, PathStep, Related, Report};
 use super::options::ValidateOptions;
 use super::record::{Key, Place, Record, Step};
-use super::source::{Source, Stream};
+use super::source::{Source, Stream, Texts};
 use super::tag;
-use super::walker::Walker;
+use super::walker::{Rules, Walker};
 use crate::schema::{Code, NAMES, Severity};
 
 /// Everything that there is to say of a value.
 pub(crate) fn explain(place: Place, value: &impl Source, options: ValidateOptions) -> Report {
-    let mut stream = Stream::default();
-    stream.root(place, value);
-    let mut walker = Walker::new(place, options.into());
-    let (mut errors, mut warnings) = (Vec::new(), Vec::new());
-    let mut records = [Record::default(); 32];
-    let mut rest = stream.bytes.as_slice();
-    loop {
-        let (taken, written) = walker.walk(rest, &mut records);
-        for record in records.iter().take(written) {
-            if let Some(issue) = issue(record, &stream.texts) {
-                match issue.severity {
-                    Severity::Error => errors.push(issue),
-                    Severity::Warning => warnings.push(issue),
+    let rules = Rules::from(options);
+    let mut findings = Findings {
+        walker: Walker::new(place, rules),
+        errors: Vec::new(),
+        warnings: Vec::new(),
+    };
+    Stream::new(
+        rules.unknown_keys.is_some(),
+        |bytes: &[u8], texts: &Texts| {
+            findings.read(bytes, texts);
+        },
+    )
+    .write(place, value);
+    findings.report(usize::try_from(rules.cap).unwrap_or(usize::MAX))
+}
+
+/// A walk under way and what it found so far.
+struct Findings {
+    walker: Walker,
+    errors: Vec<Issue>,
+    warnings: Vec<Issue>,
+}
+
+impl Findings {
+    /// Walks through a piece of the stream.
+    fn read(&mut self, mut bytes: &[u8], texts: &Texts) {
+        let mut records = [Record::NONE; 32];
+        loop {
+            let (taken, written) = self.walker.walk(bytes, &mut records);
+            for record in records.iter().take(written) {
+                if let Some(issue) = issue(record, texts) {
+                    match issue.severity {
+                        Severity::Error => self.errors.push(issue),
+                        Severity::Warning => self.warnings.push(issue),
+                    }
                 }
             }
-        }
-        rest = rest.get(taken..).unwrap_or_default();
-        if taken == 0 && written == 0 {
-            break;
+            bytes = bytes.get(taken..).unwrap_or_default();
+            if taken == 0 && written == 0 {
+                break;
+            }
         }
     }
-    let totals = walker.totals();
-    let most = usize::try_from(options.max_issues).unwrap_or(usize::MAX);
-    let has_hidden_errors = totals.errors as usize > errors.len();
-    let mut issues = errors;
-    warnings.truncate(most.saturating_sub(issues.len()));
-    issues.extend(warnings);
-    let left = totals.errors as usize + totals.warnings as usize - issues.len();
-    if left > 0 {
-        let severity = if has_hidden_errors {
-            Severity::Error
-        } else {
-            Severity::Warning
-        };
-        issues.push(truncated(severity, left));
-    }
-    Report {
-        valid: totals.errors == 0,
-        issues,
+
+    /// Errors, then warnings, at most so many, and how many are left out.
+    fn report(mut self, most: usize) -> Report {
+        let totals = self.walker.totals();
+        let has_hidden_errors = totals.errors as usize > self.errors.len();
+        self.warnings
+            .truncate(most.saturating_sub(self.errors.len()));
+        let mut issues = self.errors;
+        issues.extend(self.warnings);
+        let left = totals.errors as usize + totals.warnings as usize - issues.len();
+        if left > 0 {
+            let severity = if has_hidden_errors {
+                Severity::Error
+            } else {
+                Severity::Warning
+            };
+            issues.push(truncated(severity, left));
+        }
+        Report {
+            valid: totals.errors == 0,
+            issues,
+        }
     }
 }
 
@@ -67,19 +93,21 @@ fn truncated(severity: Severity, left: usize) -> Issue {
     issue
 }
 
-fn issue(record: &Record, texts: &[String]) -> Option<Issue> {
-    let text_at = |ordinal: u32| texts.get(ordinal as usize).map(String::as_str);
+fn issue(record: &Record, texts: &Texts) -> Option<Issue> {
     let path = record
         .path()
         .map(|step| {
             Some(match step {
                 Step::Field(field) => NAMES.get(u8::try_from(field).ok()?).into(),
                 Step::Index(index) => index.into(),
-                Step::Name(ordinal) => text_at(ordinal)?.into(),
+                Step::Name(ordinal) => texts.get(ordinal)?.into(),
             })
         })
         .collect::<Option<Vec<PathStep>>>()?;
-    let text = record.text.checked_sub(1).and_then(text_at);
+    let text = record
+        .text
+        .checked_sub(1)
+        .and_then(|ordinal| texts.get(ordinal));
     Some(describe_at(Key::unpack(record.key)?, path, text))
 }
 

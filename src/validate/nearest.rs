@@ -41,8 +41,9 @@ impl Misspelt {
 
     /// One more than the index in `VALUES` of the nearest candidate that is near enough to be what
     /// was meant, the first of several that are equally near; 0 where there is none. `among` has
-    /// a bit for each candidate that counts.
-    pub(super) fn nearest(&self, candidates: Values, among: u16) -> u8 {
+    /// a bit for each candidate that counts. Near enough is what differs in no more than one
+    /// character of so many in the longer of the two; up to three characters are like nothing.
+    pub(super) fn nearest(&self, candidates: Values, among: u16, one_of: usize) -> u8 {
         let mut best = 0;
         let mut best_distance = usize::MAX;
         let mut index = candidates.first;
@@ -52,7 +53,12 @@ impl Misspelt {
                 continue;
             }
             let distance = self.distance(candidate);
-            if distance < best_distance && distance <= tolerance(self.len.max(candidate.len())) {
+            let tolerance = if self.len <= 3 {
+                0
+            } else {
+                self.len.max(candidate.len()) / one_of
+            };
+            if distance < best_distance && distance <= tolerance {
                 best = index;
                 best_distance = distance;
             }
@@ -86,11 +92,6 @@ impl Misspelt {
         }
         distance
     }
-}
-
-/// How far two names may lie apart: nothing up to three characters, then a third of the longer.
-const fn tolerance(len: usize) -> usize {
-    if len <= 3 { 0 } else { len / 3 }
 }
 
 #[cfg(all(test, feature = "std"))]

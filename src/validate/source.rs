@@ -1,6 +1,8 @@
 //! Writes a value down as a tag stream, whatever holds it: the one way for `serde_json`'s values
 //! and for JavaScript's.
 
+use core::cmp::Ordering;
+
 use super::record::Place;
 use super::tag;
 use crate::schema::{FIELDS, Kind, NAMES, OBJECTS};
@@ -14,6 +16,8 @@ pub(crate) trait Source: Sized {
     fn property(&self, name: &str) -> Self;
     /// Its own enumerable names, unless they can't be had.
     fn names(&self) -> Option<Vec<String>>;
+    /// Its own enumerable properties with their names, unless those can't be had.
+    fn entries(&self) -> Option<Vec<(String, Self)>>;
     /// How many items it has, unless that can't be had.
     fn length(&self) -> Option<u32>;
     /// Its item.
@@ -70,112 +74,136 @@ pub(crate) fn number_tag(number: f64) -> u8 {
     }
 }
 
-/// A tag stream, and the strings that it speaks of by ordinal.
+/// The strings that a piece of a tag stream speaks of by ordinal.
 #[derive(Debug, Default)]
-pub(crate) struct Stream {
-    pub(crate) bytes: Vec<u8>,
-    pub(crate) texts: Vec<String>,
+pub(crate) struct Texts {
+    /// The ordinal of the first.
+    first: u32,
+    list: Vec<String>,
 }
 
-impl Stream {
+impl Texts {
+    pub(crate) fn get(&self, ordinal: u32) -> Option<&str> {
+        let index = usize::try_from(ordinal.checked_sub(self.first)?).ok()?;
+        self.list.get(index).map(String::as_str)
+    }
+}
+
+/// Above this many bytes a stream is passed on before more is written to it, so that no value makes
+/// it grow without end.
+const FULL: usize = 1 << 15;
+
+/// Writes a tag stream and passes it on, piece by piece, each of them whole steps.
+pub(crate) struct Stream<P> {
+    bytes: Vec<u8>,
+    texts: Texts,
+    /// Whether properties that aren't declared matter.
+    with_names: bool,
+    pass_on: P,
+}
+
+impl<P: FnMut(&[u8], &Texts)> Stream<P> {
+    pub(crate) fn new(with_names: bool, pass_on: P) -> Self {
+        Self {
+            bytes: Vec::new(),
+            texts: Texts::default(),
+            with_names,
+            pass_on,
+        }
+    }
+
     /// Writes down what is expected to be an object or a list of objects.
-    pub(crate) fn root(&mut self, place: Place, value: &impl Source) {
+    pub(crate) fn write(mut self, place: Place, value: &impl Source) {
         match place.kind() {
-            kind @ Kind::List(object) => {
-                let length = value.length();
-                match value.tag(kind) {
-                    tag::ARRAY if length.is_none() => self.byte(tag::UNREADABLE),
-                    tag::ARRAY => {
-                        self.byte(tag::ARRAY);
-                        for index in 0..length.unwrap_or_default() {
-                            self.item(index);
-                            self.object(object, &value.item(index));
-                        }
-                        self.byte(tag::END);
-                    }
-                    tag => self.byte(tag),
-                }
-            }
+            Kind::List(object) => self.list(object, value),
             Kind::Object(object) => self.object(object, value),
             _ => {}
+        }
+        self.flush();
+    }
+
+    fn list(&mut self, object: u8, value: &impl Source) {
+        match value.tag(Kind::List(object)) {
+            tag::ARRAY => match value.length() {
+                Some(length) => {
+                    self.byte(tag::ARRAY);
+                    for index in 0..length {
+                        self.item(index);
+                        self.object(object, &value.item(index));
+                    }
+                    self.byte(tag::END);
+                }
+                None => self.byte(tag::UNREADABLE),
+            },
+            tag => self.byte(tag),
         }
     }
 
     fn object(&mut self, object: u8, value: &impl Source) {
-        let mut tag = value.tag(Kind::Object(object));
-        let names = self.undeclared(object, value);
-        if names.is_none() && tag == tag::OBJECT {
-            tag = tag::UNREADABLE;
-        }
-        self.byte(tag);
-        if tag == tag::OBJECT {
-            self.fields(object, value);
-            if sealed(object) {
-                for name in names.unwrap_or_default() {
-                    let tag = text_tag(&name);
-                    self.byte(tag);
-                    self.text(tag, name);
+        let tag = value.tag(Kind::Object(object));
+        let names = if tag == tag::OBJECT && self.with_names && sealed(object) {
+            value.names()
+        } else {
+            Some(Vec::new())
+        };
+        match names {
+            Some(names) => {
+                self.byte(tag);
+                if tag == tag::OBJECT {
+                    self.fields(object, value);
+                    if sealed(object) {
+                        self.names(object, names);
+                    }
                 }
-                self.byte(tag::END);
             }
+            None => self.byte(tag::UNREADABLE),
         }
     }
 
-    /// The names that a sealed object doesn't declare, sorted as JavaScript sorts them.
-    #[expect(clippy::unused_self, reason = "reads like the other steps")]
-    fn undeclared(&self, object: u8, value: &impl Source) -> Option<Vec<String>> {
-        if !sealed(object) || value.tag(Kind::Object(object)) != tag::OBJECT {
-            return Some(Vec::new());
-        }
-        let mut names = value.names()?;
-        names.retain(|name| declared(object).all(|(declared, _)| declared != name));
-        sort(&mut names);
-        Some(names)
-    }
-
-    fn fields(&mut self, object: u8, value: &impl Source) {
-        let mut bodies = Vec::new();
-        for (name, kind) in declared(object) {
-            let property = value.property(name);
-            let mut tag = property.tag(kind);
-            let (mut names, mut length) = (Vec::new(), 0);
-            match (kind, tag) {
-                (Kind::Entries, tag::OBJECT) => match property.names() {
-                    Some(found) => names = found,
-                    None => tag = tag::UNREADABLE,
-                },
-                (Kind::Integers, tag::ARRAY) => match property.length() {
-                    Some(found) => length = found,
-                    None => tag = tag::UNREADABLE,
-                },
-                _ => {}
-            }
-            self.byte(tag);
-            bodies.push((kind, tag, property, names, length));
-        }
-        for (kind, tag, property, names, length) in bodies {
-            match (kind, tag) {
-                (_, tag::TEXT | tag::LONG_TEXT) => self.text(tag, property.text()),
-                (Kind::Object(object), tag::OBJECT) => self.fields(object, &property),
-                (Kind::Entries, tag::OBJECT) => self.entries(names, &property),
-                (Kind::Integers, tag::ARRAY) => {
+    fn fields<S: Source>(&mut self, object: u8, value: &S) {
+        let bodies: Vec<Body<S>> = declared(object)
+            .filter_map(|(name, kind)| {
+                let (tag, body) = Body::read(kind, value.property(name));
+                self.byte(tag);
+                body
+            })
+            .collect();
+        for body in bodies {
+            match body {
+                Body::Text(tag, text) => self.text(tag, text),
+                Body::Fields(object, value) => self.fields(object, &value),
+                Body::Integers(length, value) => {
                     for index in 0..length {
                         self.item(index);
-                        self.byte(property.item(index).tag(Kind::Integer { least: 0 }));
+                        self.byte(value.item(index).tag(Kind::Integer { least: 0 }));
                     }
                     self.byte(tag::END);
                 }
-                _ => {}
+                Body::Entries(entries) => self.entries(entries),
             }
         }
     }
 
-    fn entries(&mut self, mut names: Vec<String>, value: &impl Source) {
-        sort(&mut names);
-        for name in names {
+    fn entries(&mut self, mut entries: Vec<(String, impl Source)>) {
+        entries.sort_by(|(a, _), (b, _)| by_units(a, b));
+        for (name, value) in entries {
+            self.make_room();
             self.byte(tag::ITEM);
-            self.byte(value.property(&name).tag(Kind::Scalar));
-            self.texts.push(name);
+            self.byte(value.tag(Kind::Scalar));
+            self.texts.list.push(name);
+        }
+        self.byte(tag::END);
+    }
+
+    /// The names that a sealed object doesn't declare, sorted as JavaScript sorts them.
+    fn names(&mut self, object: u8, mut names: Vec<String>) {
+        names.retain(|name| declared(object).all(|(declared, _)| declared != name));
+        names.sort_by(|a, b| by_units(a, b));
+        for name in names {
+            self.make_room();
+            let tag = text_tag(&name);
+            self.byte(tag);
+            self.text(tag, name);
         }
         self.byte(tag::END);
     }
@@ -185,6 +213,7 @@ impl Stream {
     }
 
     fn item(&mut self, index: u32) {
+        self.make_room();
         self.byte(tag::ITEM);
         self.bytes.extend(index.to_le_bytes());
     }
@@ -202,7 +231,51 @@ impl Stream {
                 *slot = length;
             }
         }
-        self.texts.push(text);
+        self.texts.list.push(text);
+    }
+
+    /// Before a step that what is written doesn't belong to.
+    fn make_room(&mut self) {
+        if self.bytes.len() > FULL {
+            self.flush();
+        }
+    }
+
+    fn flush(&mut self) {
+        (self.pass_on)(&self.bytes, &self.texts);
+        self.bytes.clear();
+        let passed = u32::try_from(self.texts.list.len()).unwrap_or(u32::MAX);
+        self.texts.first = self.texts.first.saturating_add(passed);
+        self.texts.list.clear();
+    }
+}
+
+/// What is inside a field's value, which is written after the tags of all fields. All of it that
+/// may throw when it is read is read before.
+enum Body<S> {
+    Text(u8, String),
+    Fields(u8, S),
+    Integers(u32, S),
+    Entries(Vec<(String, S)>),
+}
+
+impl<S: Source> Body<S> {
+    /// A value's tag, and what is inside it.
+    fn read(kind: Kind, value: S) -> (u8, Option<Self>) {
+        let tag = value.tag(kind);
+        let body = match (kind, tag) {
+            (_, tag::TEXT | tag::LONG_TEXT) => Some(Self::Text(tag, value.text())),
+            (Kind::Object(object), tag::OBJECT) => Some(Self::Fields(object, value)),
+            (Kind::Integers, tag::ARRAY) => {
+                value.length().map(|length| Self::Integers(length, value))
+            }
+            (Kind::Entries, tag::OBJECT) => value.entries().map(Self::Entries),
+            _ => return (tag, None),
+        };
+        match body {
+            Some(body) => (tag, Some(body)),
+            None => (tag::UNREADABLE, None),
+        }
     }
 }
 
@@ -223,6 +296,7 @@ fn declared(object: u8) -> impl Iterator<Item = (&'static str, Kind)> {
         .take(len.into())
 }
 
-fn sort(names: &mut [String]) {
-    names.sort_by(|a, b| a.encode_utf16().cmp(b.encode_utf16()));
+/// The order of JavaScript's strings.
+fn by_units(a: &str, b: &str) -> Ordering {
+    a.encode_utf16().cmp(b.encode_utf16())
 }

@@ -284,7 +284,12 @@ impl Walker {
         if values.list().any(|value| value.as_bytes() == text) {
             return Some(());
         }
-        let suggestion = Misspelt::new(text).nearest(values, u16::MAX);
+        // Any position may be one that isn't known, so only what is very near is a misspelling.
+        let one_of = match place.kind() {
+            Kind::Known(_) => 4,
+            _ => 3,
+        };
+        let suggestion = Misspelt::new(text).nearest(values, u16::MAX, one_of);
         let (code, severity) = match place.kind() {
             Kind::Known(_) if suggestion == 0 => return Some(()),
             Kind::Choice(_) => (Code::InvalidValue, Severity::Error),
@@ -459,5 +464,5 @@ fn meant(text: &[u8], object: &Object, tags: &[u8; FIELD_LIMIT]) -> u8 {
             return object.names.first + replacement + 1;
         }
     }
-    misspelt.nearest(object.names, absent)
+    misspelt.nearest(object.names, absent, 3)
 }

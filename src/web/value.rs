@@ -112,6 +112,15 @@ impl Source for Property {
         names.iter().map(|name| name.as_string()).collect()
     }
 
+    fn entries(&self) -> Option<Vec<(String, Self)>> {
+        let object = self.value();
+        let names = wrapped::keys(&object).ok()?;
+        // Read by JavaScript's own string, which may hold what Rust's can't.
+        let entry =
+            |name: JsValue| Some((name.as_string()?, Self::read(Reflect::get(&object, &name))));
+        names.iter().map(entry).collect()
+    }
+
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

@@ -66,9 +66,7 @@ pub fn describe(key: Key, sink: &mut impl Sink) {
     }
     sink.put(PART);
     sink.put(match key.code {
-        Code::UnknownKey if key.suggestion == 0 => {
-            "\u{2}unknown setting \u{3}; there is no such setting, so remove it"
-        }
+        Code::UnknownKey if key.suggestion == 0 => "\u{2}unknown setting \u{3}; remove it",
         Code::UnknownKey => "\u{2}unknown setting \u{3}",
         Code::Truncated => "and \u{7} more; raise maxIssues to list them",
         Code::Unreadable => "\u{1}can't be read, because its getter or proxy throws",

@@ -53,6 +53,10 @@ pub fn validate_list<T: Model>(value: &JsValue, options: ValidateOptions) -> Rep
     )
 }
 
+/// The longest list that is looked into. A proxy may claim any length, and an array without items
+/// can have one of four billion.
+const LONGEST: f64 = 16_777_216.0;
+
 enum Property {
     Read(JsValue),
     Unreadable,
@@ -128,10 +132,8 @@ impl Source for Property {
     )]
     fn length(&self) -> Option<u32> {
         let length = Reflect::get(&self.value(), &"length".into()).ok()?;
-        length
-            .as_f64()
-            .filter(|length| (0.0..=f64::from(u32::MAX)).contains(length))
-            .map(|length| length as u32)
+        let length = length.as_f64().filter(|length| *length <= LONGEST)?;
+        Some(length.ceil().max(0.0) as u32)
     }
 
     fn item(&self, index: u32) -> Self {

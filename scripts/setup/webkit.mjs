@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { tools } from "../run/paths.mjs";
 import { Stop } from "../run/stop.mjs";
 import { canInstallPackages, installPackages } from "./debian-packages.mjs";
 import { find, located } from "./executable.mjs";
@@ -21,16 +20,10 @@ function miniBrowser() {
   return located("WEBKIT_PATH", []) ?? find("MiniBrowser", path.join(":"))[0];
 }
 
-/** wasm-pack asks for a program named safaridriver: a link of that name to WebKit's driver. */
-function safariDriver(driver) {
-  const folder = join(tools, "webkit/bin");
-  mkdirSync(folder, { recursive: true });
-  const link = join(folder, "safaridriver");
-  if (!existsSync(link)) symlinkSync(driver, link);
-  return folder;
-}
-
-/** WebKit, Safari's engine, and its driver, under a display of their own. */
+/**
+ * WebKit, Safari's engine, and its driver, under a display of their own. What `find` returns names both, the driver by
+ * the name that wasm-pack has for it.
+ */
 export const webkit = {
   name: "webkit",
   installs: "installing WebKitGTK's driver and Xvfb with apt-get (half a minute)",
@@ -40,11 +33,7 @@ export const webkit = {
     const browser = miniBrowser();
     if (driver === undefined || browser === undefined || find("xvfb-run").length === 0)
       return undefined;
-    return {
-      SAFARIDRIVER: driver,
-      SAFARIDRIVER_FOLDER: safariDriver(driver),
-      WEBKIT_PATH: browser,
-    };
+    return { SAFARIDRIVER: driver, WEBKIT_PATH: browser };
   },
 
   async install() {

@@ -4,7 +4,7 @@ import { matching } from "../run/matching.mjs";
 import { inRoot } from "../run/paths.mjs";
 import { say } from "../run/step.mjs";
 import { hasClippy } from "../setup/clippy.mjs";
-import { testInChromium } from "./browser.mjs";
+import { engines, testWasmIn } from "./engines.mjs";
 
 const cargo = (...args) => run("cargo", args);
 const wasm = ["--target", "wasm32-unknown-unknown"];
@@ -112,7 +112,7 @@ export const steps = [
     name: "wasm",
     what: "Rust tests in Chromium",
     browser: true,
-    run: (env, browser) => testInChromium(env, browser),
+    run: (env, browser) => testWasmIn(engines[0], env, browser),
   },
   {
     name: "strict",

@@ -1,3 +1,4 @@
+import { buildPage } from "../build/page.mjs";
 import { build } from "../build.mjs";
 import { run } from "../run/command.mjs";
 import { matching } from "../run/matching.mjs";
@@ -130,6 +131,9 @@ export const steps = [
     name: "page",
     what: "the built package and the page in Chromium",
     browser: true,
-    run: (_, browser) => nodeTests("tests/page", browser),
+    async run(_, browser) {
+      await buildPage();
+      await nodeTests("tests/page", browser);
+    },
   },
 ];

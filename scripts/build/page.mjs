@@ -1,0 +1,28 @@
+import { inRoot } from "../run/paths.mjs";
+import { Stop } from "../run/stop.mjs";
+import { ifChanged } from "./if-changed.mjs";
+import { dist } from "./places.mjs";
+
+/** Where the playground is built: static files that work from any folder of a server. */
+export const site = inRoot("www/dist");
+
+const sources = ["src", "public", "index.html", "vite.config.js", "package.json", "tsconfig.json"];
+
+/** The playground in www/dist. It needs the built package. */
+export const buildPage = () =>
+  ifChanged(
+    {
+      name: "page",
+      what: "bundling the playground",
+      inputs: [dist, inRoot("package-lock.json"), ...sources.map((name) => inRoot("www", name))],
+      outputs: [site],
+    },
+    async () => {
+      const { build } = await import("vite");
+      try {
+        await build({ root: inRoot("www"), logLevel: "warn" });
+      } catch (error) {
+        throw new Stop(`Vite failed: ${error.message}`);
+      }
+    },
+  );

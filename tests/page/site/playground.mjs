@@ -1,0 +1,44 @@
+import { after, before } from "node:test";
+import { chromium } from "playwright-core";
+import { chromium as installed } from "../../../scripts/setup/chromium.mjs";
+import { serve } from "./server.mjs";
+
+const args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
+
+function executablePath() {
+  const found = process.env.CHROME_PATH ?? installed.find()?.CHROME_PATH;
+  if (!found) throw new Error("no Chromium: install it, or name it in CHROME_PATH");
+  return found;
+}
+
+/**
+ * Serves the built playground and starts a browser for the tests of a file. What it returns opens a page there; the
+ * test fails when anything was written to the page's console as an error or refused by its policy.
+ */
+export function playground() {
+  let server;
+  let browser;
+  before(async () => {
+    server = await serve();
+    browser = await chromium.launch({ executablePath: executablePath(), args });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return async function open(test, { fragment = "", ...options } = {}) {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const complaints = [];
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    await page.goto(server.address + fragment);
+    test.after(async () => {
+      await context.close();
+      if (complaints.length > 0) throw new Error(`the page complained: ${complaints.join("; ")}`);
+    });
+    return page;
+  };
+}

@@ -1,0 +1,22 @@
+import { findNodeAtLocation, type Node } from "jsonc-parser";
+import type { Issue } from "webfuse-widget";
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const rangeOf = (node: Node): Range => ({ from: node.offset, to: node.offset + node.length });
+
+/** Where in its text an issue is: at the value, at the key where the key is wrong, at the brace where one is missing. */
+export function locate(root: Node | undefined, issue: Pick<Issue, "code" | "path">): Range {
+  if (!root) return { from: 0, to: 0 };
+  if (issue.code === "missing") {
+    const owner = findNodeAtLocation(root, issue.path.slice(0, -1)) ?? root;
+    return { from: owner.offset, to: owner.offset + 1 };
+  }
+  const node = findNodeAtLocation(root, issue.path);
+  if (!node) return locate(root, { code: issue.code, path: issue.path.slice(0, -1) });
+  const key = issue.code === "unknown_key" ? node.parent?.children?.[0] : undefined;
+  return rangeOf(key ?? node);
+}

@@ -1,0 +1,32 @@
+import type { Checked } from "./check.ts";
+
+const count = (many: number, word: string) => `${many} ${word}${many === 1 ? "" : "s"}`;
+
+function sentence(checked: Checked): string {
+  if (checked.state === "empty") return "Nothing to check yet";
+  if (checked.state === "unreadable") return "Not JSON";
+  if (checked.state === "unrecognised") return "None of the six objects: choose one";
+  const { object, list } = checked.target;
+  const name = list ? `list of ${object}` : object;
+  const errors = checked.findings.filter((finding) => finding.severity === "error").length;
+  const warnings = checked.findings.length - errors;
+  const parts = [errors && count(errors, "error"), warnings && count(warnings, "warning")];
+  const said = parts.filter(Boolean).join(", ");
+  return `${checked.valid ? "Valid" : "Invalid"} ${name}${said && `: ${said}`}`;
+}
+
+function tone(checked: Checked): string {
+  if (checked.state === "unreadable") return "error";
+  if (checked.state !== "checked") return "neutral";
+  if (!checked.valid) return "error";
+  return checked.findings.length > 0 ? "warning" : "ok";
+}
+
+/** What a text was found to be, in one line. */
+export function Verdict({ checked }: { readonly checked: Checked }) {
+  return (
+    <p class={`verdict ${tone(checked)}`} role="status" data-testid="verdict">
+      {sentence(checked)}
+    </p>
+  );
+}

@@ -1,0 +1,8 @@
+import { render } from "preact";
+import { App } from "./app/app.tsx";
+import "./style/tokens.css";
+import "./style/base.css";
+import "./style/controls.css";
+
+const page = document.getElementById("page");
+if (page) render(<App />, page);

@@ -84,7 +84,10 @@ export const steps = [
   {
     name: "types",
     what: "TypeScript, and the types that a consumer sees",
-    run: () => inNode("typescript/bin/tsc", "--project", "tsconfig.json"),
+    async run() {
+      await inNode("typescript/bin/tsc", "--project", "tsconfig.json");
+      await inNode("typescript/bin/tsc", "--project", "www/tsconfig.json");
+    },
   },
   {
     name: "package",

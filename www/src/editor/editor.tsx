@@ -7,7 +7,7 @@ import {
   indentOnInput,
   syntaxHighlighting,
 } from "@codemirror/language";
-import { lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
+import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { EditorState } from "@codemirror/state";
 import {
   drawSelection,
@@ -16,6 +16,7 @@ import {
   keymap,
   lineNumbers,
 } from "@codemirror/view";
+import { effect, type ReadonlySignal, type Signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Finding } from "../findings/finding.ts";
 import { highlighting, look } from "./look.ts";
@@ -31,21 +32,26 @@ export interface EditorHandle {
 interface EditorProps {
   /** What a screen reader calls it. */
   readonly label: string;
-  readonly text: string;
-  readonly onText: (text: string) => void;
-  readonly findings: readonly Finding[];
+  readonly text: Signal<string>;
+  readonly findings: ReadonlySignal<readonly Finding[]>;
   readonly handle?: { current: EditorHandle | undefined };
+}
+
+function diagnose(findings: readonly Finding[], { doc }: EditorState): Diagnostic[] {
+  return findings.map(({ from, to, severity, message }) => ({
+    from: Math.min(from, doc.length),
+    to: Math.min(to, doc.length),
+    severity,
+    message,
+  }));
 }
 
 /**
  * A JSON editor. It lives in a shadow tree, where CodeMirror adopts its style sheets instead of writing style elements,
  * which the page's content security policy forbids.
  */
-export function Editor({ label, text, onText, findings, handle }: EditorProps) {
+export function Editor({ label, text, findings, handle }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
-  const view = useRef<EditorView | undefined>(undefined);
-  const changed = useRef(onText);
-  changed.current = onText;
 
   useEffect(() => {
     if (!host.current) return;
@@ -54,7 +60,7 @@ export function Editor({ label, text, onText, findings, handle }: EditorProps) {
       root,
       parent: root,
       state: EditorState.create({
-        doc: text,
+        doc: text.value,
         extensions: [
           lineNumbers(),
           lintGutter(),
@@ -71,12 +77,20 @@ export function Editor({ label, text, onText, findings, handle }: EditorProps) {
           EditorView.contentAttributes.of({ "aria-label": label }),
           keymap.of([...defaultKeymap, ...historyKeymap, ...foldKeymap, ...lintKeymap]),
           EditorView.updateListener.of((update) => {
-            if (update.docChanged) changed.current(update.state.doc.toString());
+            if (update.docChanged) text.value = update.state.doc.toString();
           }),
         ],
       }),
     });
-    view.current = editor;
+    const stops = [
+      effect(() => {
+        const now = editor.state.doc.toString();
+        if (now !== text.value) editor.dispatch({ changes: replacement(now, text.value) });
+      }),
+      effect(() => {
+        editor.dispatch(setDiagnostics(editor.state, diagnose(findings.value, editor.state)));
+      }),
+    ];
     if (handle) {
       handle.current = {
         goTo(from, to) {
@@ -86,31 +100,11 @@ export function Editor({ label, text, onText, findings, handle }: EditorProps) {
       };
     }
     return () => {
+      for (const stop of stops) stop();
       editor.destroy();
       if (handle) handle.current = undefined;
     };
-  }, []);
-
-  useEffect(() => {
-    const editor = view.current;
-    const now = editor?.state.doc.toString();
-    if (editor && now !== undefined && now !== text) {
-      editor.dispatch({ changes: replacement(now, text) });
-    }
-  }, [text]);
-
-  useEffect(() => {
-    const editor = view.current;
-    if (!editor) return;
-    const end = editor.state.doc.length;
-    const diagnostics = findings.map(({ from, to, severity, message }) => ({
-      from: Math.min(from, end),
-      to: Math.min(to, end),
-      severity,
-      message,
-    }));
-    editor.dispatch(setDiagnostics(editor.state, diagnostics));
-  }, [findings, text]);
+  }, [label, text, findings, handle]);
 
   return <div ref={host} class="editor" />;
 }

@@ -5,7 +5,7 @@ import { tags } from "@lezer/highlight";
 /** How the editor looks: the page's own roles, which reach into the editor's shadow tree. */
 export const look = EditorView.theme({
   "&": { color: "var(--ink)", backgroundColor: "var(--surface)", height: "100%" },
-  "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "-2px" },
+  "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--mono)", fontSize: "var(--text-s)", lineHeight: "1.6" },
   ".cm-content": { caretColor: "var(--ink)", padding: "var(--space-3) 0" },
   ".cm-gutters": {
@@ -29,6 +29,15 @@ export const look = EditorView.theme({
     textUnderlineOffset: "3px",
     textDecorationSkipInk: "none",
   },
+  ".cm-lint-marker": {
+    width: "0.6em",
+    height: "0.6em",
+    borderRadius: "50%",
+    margin: "0.5em 0.2em",
+  },
+  // CodeMirror's own markers are images in data URLs, which the page's policy refuses.
+  ".cm-lint-marker-error": { content: "normal", backgroundColor: "var(--error)" },
+  ".cm-lint-marker-warning": { content: "normal", backgroundColor: "var(--warning)" },
   ".cm-tooltip": {
     backgroundColor: "var(--surface)",
     color: "var(--ink)",

@@ -1,21 +1,14 @@
 import { useRef } from "preact/hooks";
 import { Editor, type EditorHandle } from "../editor/editor.tsx";
-import type { Checked } from "../findings/check.ts";
-import type { Finding } from "../findings/finding.ts";
 import { FindingsList } from "../findings/findings-list.tsx";
 import { Verdict } from "../findings/verdict.tsx";
 import { objectNames } from "../objects/schemas.ts";
-import { checked, choice, text } from "./state.ts";
+import { checked, choice, findings, text } from "./state.ts";
 import "./inspector.css";
-
-const NONE: readonly Finding[] = [];
-const findingsOf = (result: Checked): readonly Finding[] =>
-  "findings" in result ? result.findings : NONE;
 
 /** Paste a payload, see what it is and everything that is wrong with it. */
 export function Inspector() {
   const editor = useRef<EditorHandle | undefined>(undefined);
-  const findings = findingsOf(checked.value);
   return (
     <div class="inspector">
       <h1>Inspect a payload</h1>
@@ -40,20 +33,12 @@ export function Inspector() {
             ])}
           </select>
         </label>
-        <Editor
-          label="Payload as JSON"
-          text={text.value}
-          onText={(now) => {
-            text.value = now;
-          }}
-          findings={findings}
-          handle={editor}
-        />
+        <Editor label="Payload as JSON" text={text} findings={findings} handle={editor} />
       </section>
       <section class="inspector-result" aria-label="Findings">
         <Verdict checked={checked.value} />
         <FindingsList
-          findings={findings}
+          findings={findings.value}
           onGoTo={({ from, to }) => editor.current?.goTo(from, to)}
         />
       </section>

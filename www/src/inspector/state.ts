@@ -1,6 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import tab from "../examples/tab.json?raw";
 import { check } from "../findings/check.ts";
+import type { Finding } from "../findings/finding.ts";
 import type { Target } from "../objects/recognise.ts";
 import { type ObjectName, objectNames } from "../objects/schemas.ts";
 
@@ -18,3 +19,8 @@ function targetOf(chosen: string): Target | undefined {
 }
 
 export const checked = computed(() => check(text.value, targetOf(choice.value)));
+
+const NONE: readonly Finding[] = [];
+export const findings = computed(() =>
+  "findings" in checked.value ? checked.value.findings : NONE,
+);

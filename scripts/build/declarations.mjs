@@ -1,50 +1,61 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { run } from "../run/command.mjs";
 import { inRoot } from "../run/paths.mjs";
-import { dist } from "./places.mjs";
+import { Stop } from "../run/stop.mjs";
+import { dist, generated } from "./places.mjs";
 
 /** Where tsc puts the declarations of all of src/js, as tsconfig.build.json has it. */
 const all = inRoot("target/declarations");
 
-/** Where those that an entry needs go: once as ES modules, once as TypeScript wants them for `require`. */
-export const types = { module: join(dist, "types"), commonjs: join(dist, "types-require") };
+/** Under which names an entry's declarations are found by `import` and by `require`. */
+export const declarationsOf = (entry) => [
+  join(dist, `${entry}.d.ts`),
+  join(dist, `${entry}.d.cts`),
+];
 
-/** A declaration file of ours, made by tsc or there as one. */
-const find = (file) => [join(all, file), inRoot("src/js", file)].map((path) => [path, read(path)]);
-
-const read = (path) => {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
-};
-
-/** What is needed from a declaration file on, by its path. */
-function collect(file, into) {
-  if (into.has(file)) return;
-  const [path, text] = find(file).find(([, text]) => text !== undefined) ?? [];
-  if (path === undefined) throw new Error(`a declaration needs ${file}, which isn't there`);
-  into.set(file, path);
-  for (const [, to] of text.matchAll(/from "(\.[^"]+)\.js"/g)) {
-    collect(join(dirname(file), `${to}.d.ts`), into);
-  }
-}
-
-/** Writes the declarations of the entries and of what they export. */
-export async function declarations(entries) {
+/** Writes the declarations of src/js, those that came as declarations already included. */
+async function declareAll() {
   rmSync(all, { recursive: true, force: true });
   const tsc = inRoot("node_modules/typescript/bin/tsc");
   await run(process.execPath, [tsc, "--project", inRoot("tsconfig.build.json")]);
-  const files = new Map();
-  for (const entry of entries) collect(`entries/${entry}.d.ts`, files);
-  for (const [type, folder] of Object.entries(types)) {
-    for (const [file, path] of files) {
-      const into = join(folder, file);
-      mkdirSync(dirname(into), { recursive: true });
-      copyFileSync(path, into);
-    }
-    writeFileSync(join(folder, "package.json"), `${JSON.stringify({ type })}\n`);
+  const into = join(all, "generated");
+  mkdirSync(into, { recursive: true });
+  for (const name of readdirSync(generated)) {
+    if (name.endsWith(".d.ts")) copyFileSync(join(generated, name), join(into, name));
   }
+}
+
+/**
+ * Gives an object's interface its name back. Bundled, it has to cede it to the alias by which it shares the name with
+ * the object's schema; an interface can share a name with a constant as well as an alias can.
+ */
+function withoutAliases(text) {
+  const alias = /(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?type (\w+) = \1\$1;\n/g;
+  const names = [...text.matchAll(alias)].map(([, name]) => name);
+  const renamed = new RegExp(`\\b(${names.join("|")})\\$1`, "g");
+  const named = names.length > 0 ? text.replace(alias, "").replace(renamed, "$1") : text;
+  const left = /\w+\$\d/.exec(named);
+  if (left) throw new Stop(`two declarations have the name of ${left[0]}: rename one`);
+  return named;
+}
+
+/** Bundles an entry's declarations, so that what it doesn't export doesn't reach a user. */
+async function bundle(entry) {
+  const { rolldown } = await import("rolldown");
+  const { dts } = await import("rolldown-plugin-dts");
+  const bundled = await rolldown({
+    input: join(all, `entries/${entry}.d.ts`),
+    plugins: [dts({ dtsInput: true, sourcemap: false, tsconfig: false })],
+  });
+  const { output } = await bundled.generate({ format: "es" });
+  await bundled.close();
+  const text = withoutAliases(output[0].code);
+  for (const file of declarationsOf(entry)) writeFileSync(file, text);
+}
+
+/** Writes the declarations of the entries, a file each. */
+export async function declarations(entries) {
+  await declareAll();
+  for (const entry of entries) await bundle(entry);
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { inRoot } from "../run/paths.mjs";
 import { Stop } from "../run/stop.mjs";
-import { declarations, types } from "./declarations.mjs";
+import { declarations, declarationsOf } from "./declarations.mjs";
 import { ifChanged } from "./if-changed.mjs";
 import { dist } from "./places.mjs";
 
@@ -63,12 +63,11 @@ async function bundle() {
   }
 }
 
-/** Removes what earlier builds made of the entries, chunks of other names among it. */
+/** Removes what earlier builds made of the entries, those of other names among it. */
 function clear() {
   if (!existsSync(dist)) return;
   for (const name of readdirSync(dist)) {
-    if (/\.c?js$|^chunks$|^types(-require)?$/.test(name))
-      rmSync(join(dist, name), { recursive: true });
+    if (/\.(js|cjs|d\.ts|d\.cts)$|^types/.test(name)) rmSync(join(dist, name), { recursive: true });
   }
 }
 
@@ -80,7 +79,7 @@ export const buildEntries = () =>
       what: "bundling the entries and writing their declarations",
       inputs: [inRoot("src/js"), ...configuration],
       outputs: [
-        ...Object.values(types),
+        ...entries.flatMap(declarationsOf),
         join(dist, `${globalBuild}.js`),
         ...entries.flatMap((entry) => [join(dist, `${entry}.js`), join(dist, `${entry}.cjs`)]),
       ],

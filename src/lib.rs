@@ -9,6 +9,8 @@ pub mod validate;
 mod json;
 #[cfg(feature = "std")]
 pub mod model;
+#[cfg(feature = "std")]
+pub mod snapshot;
 
 #[cfg(feature = "std")]
 pub use model::{
@@ -17,6 +19,8 @@ pub use model::{
     Space, SpaceType, Tab, Visibility,
 };
 pub use schema::{Code, Severity};
+#[cfg(feature = "std")]
+pub use snapshot::Snapshot;
 #[cfg(feature = "std")]
 pub use validate::{Issue, Location, PathStep, Related, Report, UnknownKeys, ValidateOptions};
 #[cfg(all(target_arch = "wasm32", feature = "web"))]

@@ -1,13 +1,21 @@
 use super::Pool;
 
-/// Makes the enum of codes and their names together, so that the two can't differ.
+/// Makes the enum of codes and their names together, so that the two can't differ. The codes of
+/// whole snapshots come last, and are left out where there is no std: a page that validates single
+/// objects doesn't load their names.
 macro_rules! codes {
-    ( $( $(#[$doc:meta])* $variant:ident = $name:literal, )+ ) => {
+    (
+        value { $( $(#[$doc:meta])* $variant:ident = $name:literal, )+ }
+        snapshot { $( $(#[$whole_doc:meta])* $whole:ident = $whole_name:literal, )+ }
+    ) => {
         /// What a finding is called. The name of each is part of the package's interface.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[repr(u8)]
         #[non_exhaustive]
-        pub enum Code { $( $(#[$doc])* $variant, )+ }
+        pub enum Code {
+            $( $(#[$doc])* $variant, )+
+            $( $(#[$whole_doc])* #[cfg(feature = "std")] $whole, )+
+        }
 
         #[cfg(all(target_arch = "wasm32", feature = "web"))]
         const _: () = {
@@ -17,15 +25,22 @@ macro_rules! codes {
             const TYPESCRIPT: &'static str = concat!(
                 "/** What a finding is called. */\nexport type Code =",
                 $( "\n    | \"", $name, "\"", )+
+                $( "\n    | \"", $whole_name, "\"", )+
                 ";"
             );
         };
 
+        #[cfg(not(feature = "std"))]
         static NAMES: Pool = Pool(concat!($($name, "\0"),+));
+        #[cfg(feature = "std")]
+        static NAMES: Pool = Pool(concat!($($name, "\0",)+ $($whole_name, "\0"),+));
 
         impl Code {
             /// Every code, in the order of the reference table.
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
+            pub const ALL: &[Self] = &[
+                $( Self::$variant, )+
+                $( #[cfg(feature = "std")] Self::$whole, )+
+            ];
 
             /// The name, as it stands in JSON.
             #[must_use]
@@ -37,42 +52,78 @@ macro_rules! codes {
 }
 
 codes! {
-    /// A required property is missing.
-    Missing = "missing",
-    /// A value is of the wrong type.
-    InvalidType = "invalid_type",
-    /// A number isn't a safe integer where the object has an identifier or an index.
-    NotInteger = "not_integer",
-    /// A number isn't finite where a finite one is expected.
-    NotFinite = "not_finite",
-    /// A string is outside the values that the interface allows.
-    InvalidValue = "invalid_value",
-    /// A property isn't one of the object's.
-    UnknownKey = "unknown_key",
-    /// A string is outside the values that the reference lists.
-    UnknownValue = "unknown_value",
-    /// An identifier or index is below the least that the reference gives a meaning to.
-    OutOfRange = "out_of_range",
-    /// A property can't be read: its getter or proxy throws.
-    Unreadable = "unreadable",
-    /// The support button is hidden and nothing else starts a session.
-    NoStartTrigger = "no_start_trigger",
-    /// The support button has a position and is hidden.
-    PositionWithoutButton = "position_without_button",
-    /// What one setting shows another hides.
-    BlockAndHide = "block_and_hide",
-    /// In JSON text: an object has the same key twice.
-    DuplicateKey = "duplicate_key",
-    /// The text isn't JSON.
-    InvalidJson = "invalid_json",
-    /// The bytes aren't UTF-8.
-    InvalidUtf8 = "invalid_utf8",
-    /// The text nests deeper than findings are explained in.
-    TooDeep = "too_deep",
-    /// The value is wrong, and wasm can't start to say why.
-    ExplanationUnavailable = "explanation_unavailable",
-    /// More findings than the list may hold; how many are left out.
-    Truncated = "truncated",
+    value {
+        /// A required property is missing.
+        Missing = "missing",
+        /// A value is of the wrong type.
+        InvalidType = "invalid_type",
+        /// A number isn't a safe integer where the object has an identifier or an index.
+        NotInteger = "not_integer",
+        /// A number isn't finite where a finite one is expected.
+        NotFinite = "not_finite",
+        /// A string is outside the values that the interface allows.
+        InvalidValue = "invalid_value",
+        /// A property isn't one of the object's.
+        UnknownKey = "unknown_key",
+        /// A string is outside the values that the reference lists.
+        UnknownValue = "unknown_value",
+        /// An identifier or index is below the least that the reference gives a meaning to.
+        OutOfRange = "out_of_range",
+        /// A property can't be read: its getter or proxy throws.
+        Unreadable = "unreadable",
+        /// The support button is hidden and nothing else starts a session.
+        NoStartTrigger = "no_start_trigger",
+        /// The support button has a position and is hidden.
+        PositionWithoutButton = "position_without_button",
+        /// What one setting shows another hides.
+        BlockAndHide = "block_and_hide",
+        /// In JSON text: an object has the same key twice.
+        DuplicateKey = "duplicate_key",
+        /// The text isn't JSON.
+        InvalidJson = "invalid_json",
+        /// The bytes aren't UTF-8.
+        InvalidUtf8 = "invalid_utf8",
+        /// The text nests deeper than findings are explained in.
+        TooDeep = "too_deep",
+        /// The value is wrong, and wasm can't start to say why.
+        ExplanationUnavailable = "explanation_unavailable",
+        /// More findings than the list may hold; how many are left out.
+        Truncated = "truncated",
+    }
+    snapshot {
+        /// Two tabs have the same `ssid`.
+        DuplicateSsid = "duplicate_ssid",
+        /// Two participants have the same `client_index`.
+        DuplicateClientIndex = "duplicate_client_index",
+        /// Two frames have the same `frameId`.
+        DuplicateFrameId = "duplicate_frame_id",
+        /// More than one tab is active.
+        SeveralActiveTabs = "several_active_tabs",
+        /// A tab belongs to another session than the session information describes.
+        ForeignTab = "foreign_tab",
+        /// No participant has the index that a tab's `leader_index` names.
+        UnknownLeader = "unknown_leader",
+        /// No participant has the index that a tab's `control_index` names.
+        UnknownController = "unknown_controller",
+        /// `isMediaSharing` and `mediaSharingType` of a tab disagree.
+        MediaSharingMismatch = "media_sharing_mismatch",
+        /// No participant is the user who asks.
+        NoSelf = "no_self",
+        /// More than one participant is the user who asks.
+        SeveralSelves = "several_selves",
+        /// A frame's parent isn't listed.
+        UnknownParent = "unknown_parent",
+        /// A frame is its own ancestor.
+        FrameCycle = "frame_cycle",
+        /// More than one frame has no parent.
+        SeveralMainFrames = "several_main_frames",
+        /// The main frame has a parent.
+        MainFrameWithParent = "main_frame_with_parent",
+        /// An administrator of the Space is listed twice.
+        RepeatedAdmin = "repeated_admin",
+        /// A member of the Space is listed twice.
+        RepeatedMember = "repeated_member",
+    }
 }
 
 /// How much a finding matters.

@@ -6,75 +6,100 @@ use super::options::ValidateOptions;
 use super::record::{Key, Place, Record, Step};
 use super::source::{Source, Stream, Texts};
 use super::tag;
-use super::walker::{Rules, Walker};
+use super::walker::{Rules, Totals, Walker};
 use crate::schema::{Code, NAMES, Severity};
 
 /// Everything that there is to say of a value.
 pub(crate) fn explain(place: Place, value: &impl Source, options: ValidateOptions) -> Report {
     let rules = Rules::from(options);
-    let mut findings = Findings {
-        walker: Walker::new(place, rules),
-        errors: Vec::new(),
-        warnings: Vec::new(),
-    };
-    Stream::new(
-        rules.unknown_keys.is_some(),
-        |bytes: &[u8], texts: &Texts| {
-            findings.read(bytes, texts);
-        },
-    )
-    .write(place, value);
-    findings.report(usize::try_from(rules.cap).unwrap_or(usize::MAX))
+    collect(place, value, rules).report(rules.cap)
 }
 
-/// A walk under way and what it found so far.
-struct Findings {
-    walker: Walker,
-    errors: Vec<Issue>,
-    warnings: Vec<Issue>,
+/// What was found, of one value or of several that are reported together.
+#[derive(Debug, Default)]
+pub(crate) struct Collected {
+    issues: Vec<Issue>,
+    /// How much was found, whether or not it is among the issues.
+    totals: Totals,
 }
 
-impl Findings {
-    /// Walks through a piece of the stream.
-    fn read(&mut self, mut bytes: &[u8], texts: &Texts) {
-        let mut records = [Record::NONE; 32];
-        loop {
-            let (taken, written) = self.walker.walk(bytes, &mut records);
-            for record in records.iter().take(written) {
-                if let Some(issue) = issue(record, texts) {
-                    match issue.severity {
-                        Severity::Error => self.errors.push(issue),
-                        Severity::Warning => self.warnings.push(issue),
-                    }
-                }
-            }
-            bytes = bytes.get(taken..).unwrap_or_default();
-            if taken == 0 && written == 0 {
-                break;
-            }
-        }
+impl Collected {
+    /// Adds what else was found.
+    pub(crate) fn extend(&mut self, issues: impl IntoIterator<Item = Issue>, totals: Totals) {
+        self.issues.extend(issues);
+        let sum = &mut self.totals;
+        sum.errors = sum.errors.saturating_add(totals.errors);
+        sum.warnings = sum.warnings.saturating_add(totals.warnings);
     }
 
-    /// Errors, then warnings, at most so many, and how many are left out.
-    fn report(mut self, most: usize) -> Report {
-        let totals = self.walker.totals();
-        let has_hidden_errors = totals.errors as usize > self.errors.len();
-        self.warnings
-            .truncate(most.saturating_sub(self.errors.len()));
-        let mut issues = self.errors;
-        issues.extend(self.warnings);
-        let left = totals.errors as usize + totals.warnings as usize - issues.len();
+    /// Adds what was found of a part of the value.
+    pub(crate) fn part(&mut self, name: &str, part: Self) {
+        let within = |issue| within(name, issue);
+        self.extend(part.issues.into_iter().map(within), part.totals);
+    }
+
+    /// At most as much as was asked for, errors first, and how much is left out.
+    pub(crate) fn report(self, max_issues: u32) -> Report {
+        let Totals { errors, warnings } = self.totals;
+        let mut issues = self.issues;
+        issues.sort_by_key(|issue| issue.severity);
+        issues.truncate(max_issues.try_into().unwrap_or(usize::MAX));
+        let listed = issues
+            .iter()
+            .filter(|issue| issue.severity == Severity::Error);
+        let severity = if errors as usize > listed.count() {
+            Severity::Error
+        } else {
+            Severity::Warning
+        };
+        let left = errors as usize + warnings as usize - issues.len();
         if left > 0 {
-            let severity = if has_hidden_errors {
-                Severity::Error
-            } else {
-                Severity::Warning
-            };
             issues.push(truncated(severity, left));
         }
         Report {
-            valid: totals.errors == 0,
+            valid: errors == 0,
             issues,
+        }
+    }
+}
+
+/// An issue of a part, as one of the whole.
+fn within(name: &str, mut issue: Issue) -> Issue {
+    let inner = heading(&issue.path);
+    issue.path.insert(0, name.into());
+    let sentence = issue.message.strip_prefix(&inner);
+    issue.message = heading(&issue.path) + sentence.unwrap_or(&issue.message);
+    for related in &mut issue.related {
+        related.path.insert(0, name.into());
+    }
+    issue
+}
+
+/// Everything that there is to say of a value, before it is cut to what was asked for.
+pub(crate) fn collect(place: Place, value: &impl Source, rules: Rules) -> Collected {
+    let mut walker = Walker::new(place, rules);
+    let mut issues = Vec::new();
+    Stream::new(
+        rules.unknown_keys.is_some(),
+        |bytes: &[u8], texts: &Texts| read(&mut walker, bytes, texts, &mut issues),
+    )
+    .write(place, value);
+    Collected {
+        issues,
+        totals: walker.totals(),
+    }
+}
+
+/// Walks through a piece of the stream.
+fn read(walker: &mut Walker, mut bytes: &[u8], texts: &Texts, issues: &mut Vec<Issue>) {
+    let mut records = [Record::NONE; 32];
+    loop {
+        let (taken, written) = walker.walk(bytes, &mut records);
+        let found = records.iter().take(written);
+        issues.extend(found.filter_map(|record| issue(record, texts)));
+        bytes = bytes.get(taken..).unwrap_or_default();
+        if taken == 0 && written == 0 {
+            break;
         }
     }
 }

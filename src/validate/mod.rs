@@ -23,7 +23,7 @@ mod window;
 
 pub use describe::{Sink, describe, mark};
 #[cfg(feature = "std")]
-pub(crate) use explain::explain;
+pub(crate) use explain::{Collected, collect, explain};
 #[cfg(feature = "std")]
 pub use issue::{Issue, Location, PathStep, Related, Report};
 #[cfg(feature = "std")]

@@ -25,7 +25,7 @@ macro_rules! tags {
         tags!(@ 0u8; $( $name )+);
 
         /// What a person calls a value with this tag.
-        pub(super) static FOUND: Pool = Pool(concat!($($found, "\0"),+));
+        pub(crate) static FOUND: Pool = Pool(concat!($($found, "\0"),+));
 
         /// The tags by name, for whoever fills the stream in another language.
         pub const NAMES: &[&str] = &[$(stringify!($name)),+];

@@ -2,6 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::must_use_candidate, reason = "JavaScript calls what is here")]
 
+pub mod snapshot;
 pub mod window;
 
 use tsify::Ts;

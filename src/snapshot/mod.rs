@@ -1,0 +1,21 @@
+//! A session as a whole: whether its parts agree, how its frames nest, what changed in it.
+//!
+//! The rules and the placing of frames work on [facts](facts::Facts), the few numbers of each
+//! object that they ask for, so that the same code runs on the models and, in a page, on the
+//! caller's own objects, of which only these numbers cross into wasm.
+
+pub mod describe;
+pub mod facts;
+mod finding;
+mod frame_tree;
+mod identifiers;
+mod models;
+mod parts;
+mod placement;
+mod rules;
+
+pub use finding::{Finding, Findings, Rule, Values};
+pub use frame_tree::{FrameNode, FrameTree};
+pub use parts::Snapshot;
+pub use placement::{Placement, place};
+pub use rules::{check, refuse};

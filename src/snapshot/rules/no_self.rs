@@ -1,0 +1,22 @@
+//! Who asks takes part: one participant has `self`.
+
+use super::{Facts, Findings, Rule, Values};
+use crate::schema::{Code, Severity};
+
+pub(super) static RULE: Rule = Rule {
+    code: Code::NoSelf,
+    severity: Severity::Warning,
+    path: "participants",
+    related: "",
+    message: "expected one whose self is true, the user who asks, found none",
+    values: Values::Number,
+};
+
+pub(super) fn check(facts: &Facts, findings: &mut Findings) {
+    let Some(participants) = &facts.participants else {
+        return;
+    };
+    if !participants.iter().any(|one| one.is_self) {
+        findings.add(&RULE, 0, 0, 0);
+    }
+}

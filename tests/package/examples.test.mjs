@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import { Frame, Participant, SessionInfo, Tab } from "webfuse-widget";
 
 const read = (name) =>
-  JSON.parse(readFileSync(new URL(`../fixtures/${name}.json`, import.meta.url), "utf8"));
+  JSON.parse(readFileSync(new URL(`../fixtures/reference/${name}.json`, import.meta.url), "utf8"));
 
 const examples = [
   ["Tab", Tab, read("tab")],

@@ -166,7 +166,7 @@ const errors = [
   [
     "an unknown setting like no other",
     settings({ zzz: 1 }),
-    unknownKey(["zzz"], 'unknown setting "zzz"; no setting has a name like it, so remove it'),
+    unknownKey(["zzz"], 'unknown setting "zzz"; remove it'),
   ],
 ];
 

@@ -1,6 +1,6 @@
 import type { Issue } from "../generated/models.js";
 import { type NameRules, scanList, scanObject } from "../scan/scan.js";
-import type { Shape } from "../scan/shape.js";
+import { isShape, type Shape } from "../scan/shape.js";
 import { Stream } from "../scan/stream.js";
 import type { Engine } from "./engine.js";
 import { makeIssue, readTemplate, type Template } from "./issue.js";
@@ -61,7 +61,7 @@ class Walk {
         const field = step - shape.first;
         path.push(shape.names[field] as string);
         const content = shape.contents[field];
-        if (typeof content === "object" && "names" in content) shape = content;
+        if (content !== undefined && isShape(content)) shape = content;
       } else {
         path.push(kind === 2 ? step : (stream.texts[step - stream.firstText] as string));
       }

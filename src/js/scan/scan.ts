@@ -1,6 +1,6 @@
 import { Tag } from "../generated/tags.js";
 import { lengthOf } from "./length.js";
-import { Content, type Shape } from "./shape.js";
+import { Content, isShape, type Shape } from "./shape.js";
 import { type Stream, textTag } from "./stream.js";
 import { read, tagOf, UNREADABLE } from "./tag-of.js";
 
@@ -71,7 +71,7 @@ function hasBody(tag: Tag, content: Shape["contents"][number]): boolean {
     case Tag.ARRAY:
       return content === Content.Integers;
     case Tag.OBJECT:
-      return content === Content.Entries || (typeof content === "object" && "names" in content);
+      return content === Content.Entries || isShape(content);
     default:
       return false;
   }

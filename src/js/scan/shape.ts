@@ -28,3 +28,7 @@ export interface Shape {
   /** For each property what matters of its value: listed strings, a shape, or one of the above. */
   readonly contents: readonly (Content | readonly string[] | Shape)[];
 }
+
+/** Whether what matters of a value is its own properties. */
+export const isShape = (content: Shape["contents"][number]): content is Shape =>
+  typeof content === "object" && "names" in content;

@@ -1,5 +1,5 @@
 import { Tag } from "../generated/tags.js";
-import { Content, type Shape } from "./shape.js";
+import { Content, isShape, type Shape } from "./shape.js";
 import { textTag } from "./stream.js";
 
 const { hasOwnProperty: hasOwn, toString: classOf } = Object.prototype;
@@ -76,7 +76,7 @@ function objectTag(value: object | null, content: Shape["contents"][number]): Ta
   if (value === UNREADABLE) return Tag.UNREADABLE;
   try {
     if (Array.isArray(value)) return Tag.ARRAY;
-    if (typeof content === "object" && !(content as Shape).sealed) return Tag.OBJECT;
+    if (isShape(content) && !content.sealed) return Tag.OBJECT;
     const name = classOf.call(value).slice(8, -1);
     return hasOwn.call(classes, name) ? (classes[name] as Tag) : Tag.OTHER;
   } catch {

@@ -77,7 +77,8 @@ function position(value, path, context) {
   const known = ["bottomleft", "bottomright", "middleright"];
   if (typeof value !== "string") return context.error("invalid_type", path);
   if (known.includes(value)) return;
-  const suggestion = nearest(value, known);
+  // Others may be right too, so only what is very near is a misspelling.
+  const suggestion = nearest(value, known, 4);
   if (suggestion !== undefined) context.warn("unknown_value", path, suggestion);
 }
 
@@ -277,8 +278,8 @@ function meant(name, absent) {
 const fold = (text) =>
   text.replace(/[-_]/g, "").replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 
-/** The nearest of some words, if it is near enough to be what was meant. */
-function nearest(text, words) {
+/** The nearest of some words, if no more than one character in so many is another. */
+function nearest(text, words, oneOf = 3) {
   if (text.length > 64) return undefined;
   let best;
   let least = Number.POSITIVE_INFINITY;
@@ -286,7 +287,7 @@ function nearest(text, words) {
     const [a, b] = [fold(text), fold(word)];
     const longer = Math.max(a.length, word.length);
     const distance = a === "" ? Number.POSITIVE_INFINITY : distanceOf(a, b);
-    if (distance < least && distance <= (a.length <= 3 ? 0 : Math.floor(longer / 3))) {
+    if (distance < least && distance <= (a.length <= 3 ? 0 : Math.floor(longer / oneOf))) {
       best = word;
       least = distance;
     }

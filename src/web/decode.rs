@@ -1,15 +1,16 @@
 use core::fmt;
 
+use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
-use super::value::{Model, validate};
+use super::value::{Model, validate, validate_list};
 use crate::validate::{Report, ValidateOptions};
 
 /// A JavaScript value that isn't what was expected; the report says why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invalid {
-    /// What was expected, such as `Tab`.
+    /// What was expected, such as `Tab`, or `Tab[]` for a list.
     pub object: &'static str,
     /// Everything that there is to say of the value.
     pub report: Report,
@@ -41,15 +42,31 @@ impl From<Invalid> for JsValue {
 /// Where the value has errors, with all of them.
 pub fn decode<T: Model>(value: &JsValue) -> Result<T, Invalid> {
     let report = validate::<T>(value, ValidateOptions::default());
-    let invalid = |report| Invalid {
-        object: T::NAME,
-        report,
-    };
-    if !report.valid {
-        return Err(invalid(report));
+    checked(value, T::NAME, report)
+}
+
+/// The models of a JavaScript array, looked at before it is decoded.
+///
+/// # Errors
+///
+/// Where an item has errors, with all of all items.
+pub fn decode_list<T: Model>(value: &JsValue) -> Result<Vec<T>, Invalid> {
+    let report = validate_list::<T>(value, ValidateOptions::default());
+    checked(value, T::LIST, report)
+}
+
+fn checked<T: DeserializeOwned>(
+    value: &JsValue,
+    object: &'static str,
+    report: Report,
+) -> Result<T, Invalid> {
+    if report.valid {
+        // Fails only where a getter has changed its mind since.
+        if let Ok(model) = serde_wasm_bindgen::from_value(value.clone()) {
+            return Ok(model);
+        }
     }
-    // A getter may have changed its mind since.
-    serde_wasm_bindgen::from_value(value.clone()).map_err(|_| invalid(report))
+    Err(Invalid { object, report })
 }
 
 /// A model as the plain object that Webfuse hands around: no Map, `null` where the reference has

@@ -6,7 +6,9 @@
 mod console;
 mod decode;
 mod value;
+mod widget;
 
 pub use console::log;
-pub use decode::{Invalid, decode, encode};
+pub use decode::{Invalid, decode, decode_list, encode};
 pub use value::{Model, validate, validate_list};
+pub use widget::{InitOptions, Listener, Session, WidgetError, WidgetSpace, init_space};

@@ -10,6 +10,8 @@ use crate::{Frame, IntegrationSettings, Participant, SessionInfo, Space, Tab};
 pub trait Model: serde::Serialize + serde::de::DeserializeOwned {
     /// Its name, as the reference spells it.
     const NAME: &'static str;
+    /// What a list of it is called.
+    const LIST: &'static str;
     /// Which object it is in [`OBJECTS`](crate::schema::OBJECTS).
     const INDEX: u8;
 }
@@ -18,6 +20,7 @@ macro_rules! models {
     ( $( $model:ident $index:ident, )+ ) => { $(
         impl Model for $model {
             const NAME: &'static str = stringify!($model);
+            const LIST: &'static str = concat!(stringify!($model), "[]");
             const INDEX: u8 = object::$index;
         }
     )+ };

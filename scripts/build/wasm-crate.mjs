@@ -19,12 +19,12 @@ function withoutPlaces({ RUSTFLAGS = process.env.RUSTFLAGS ?? "" }) {
 }
 
 /** Compiles a crate with wasm-pack, which is not to download anything; returns the folder of what it made. */
-export async function compileCrate(crate, target, env) {
+export async function compileCrate(crate, target, env, folder = "crates") {
   const out = inRoot("target/wasm-pack", crate);
   rmSync(out, { recursive: true, force: true });
   const options = ["--release", "--no-pack", "--no-opt", "--mode", "no-install"];
   const names = ["--target", target, "--out-dir", out, "--out-name", crate];
-  const command = ["--quiet", "build", inRoot("crates", crate), ...options, ...names];
+  const command = ["--quiet", "build", inRoot(folder, crate), ...options, ...names];
   await run("wasm-pack", command, {
     env: { ...env, CARGO_ENCODED_RUSTFLAGS: withoutPlaces(env) },
   });

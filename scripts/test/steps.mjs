@@ -1,4 +1,5 @@
 import { buildPage } from "../build/page.mjs";
+import { compileCrate } from "../build/wasm-crate.mjs";
 import { build } from "../build.mjs";
 import { run } from "../run/command.mjs";
 import { matching } from "../run/matching.mjs";
@@ -128,7 +129,10 @@ export const steps = [
     name: "widget",
     what: "a Space initialised in Chromium, with a stand-in for the widget",
     browser: true,
-    run: (_, browser) => nodeTests("tests/widget", browser),
+    async run(env, browser) {
+      await compileCrate("page", "web", env, "examples");
+      await nodeTests("tests/widget", browser);
+    },
   },
   {
     name: "page",

@@ -17,18 +17,20 @@ async function listen(answer) {
   return { origin: `http://localhost:${server.address().port}`, stop };
 }
 
-/** Serves the built package, and a page with the given head and headers. */
-export const servePages = (pages) =>
+/** Serves a folder of the repository, and pages with the given head, body and headers. */
+export const servePages = (pages, folder = "pkg") =>
   listen((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const page = pages[pathname];
     if (page) {
       response.writeHead(200, { "content-type": "text/html", ...page.headers });
-      response.end(`<!doctype html><title>test</title>${page.head ?? ""}<body></body>`);
+      response.end(
+        `<!doctype html><title>test</title>${page.head ?? ""}${page.body ?? "<body></body>"}`,
+      );
       return;
     }
     try {
-      const body = read(`pkg${pathname}`);
+      const body = read(folder + pathname);
       response.writeHead(200, { "content-type": types[pathname.split(".").pop()] ?? "text/plain" });
       response.end(body);
     } catch {

@@ -2,11 +2,14 @@
 //! was meant.
 #![cfg_attr(not(feature = "std"), no_std)]
 
+#[cfg(feature = "text")]
+extern crate alloc;
+
+#[cfg(feature = "text")]
+pub mod json;
 pub mod schema;
 pub mod validate;
 
-#[cfg(feature = "std")]
-mod json;
 #[cfg(feature = "std")]
 pub mod model;
 #[cfg(feature = "std")]
@@ -22,6 +25,8 @@ pub use schema::{Code, Severity};
 #[cfg(feature = "std")]
 pub use snapshot::Snapshot;
 #[cfg(feature = "std")]
-pub use validate::{Issue, Location, PathStep, Related, Report, UnknownKeys, ValidateOptions};
+pub use validate::{
+    Invalid, Issue, Location, PathStep, Related, Report, UnknownKeys, ValidateOptions,
+};
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod web;

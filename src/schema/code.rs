@@ -79,6 +79,8 @@ codes! {
         BlockAndHide = "block_and_hide",
         /// In JSON text: an object has the same key twice.
         DuplicateKey = "duplicate_key",
+        /// In JSON text: half of a surrogate pair stands alone.
+        LoneSurrogate = "lone_surrogate",
         /// The text isn't JSON.
         InvalidJson = "invalid_json",
         /// The bytes aren't UTF-8.

@@ -24,6 +24,11 @@ pub(crate) struct Collected {
 }
 
 impl Collected {
+    /// Whether an error is among what was found.
+    pub(crate) fn has_errors(&self) -> bool {
+        self.totals.errors > 0
+    }
+
     /// Adds what else was found.
     pub(crate) fn extend(&mut self, issues: impl IntoIterator<Item = Issue>, totals: Totals) {
         self.issues.extend(issues);
@@ -144,7 +149,8 @@ impl Sink for Text {
     }
 }
 
-fn describe_at(key: Key, path: Vec<PathStep>, text: Option<&str>) -> Issue {
+/// A finding with a key, in words.
+pub(crate) fn describe_at(key: Key, path: Vec<PathStep>, text: Option<&str>) -> Issue {
     let mut described = Text(String::new());
     describe(key, &mut described);
     let mut parts = described.0.split('\0').skip(1).map(str::to_owned);

@@ -95,8 +95,12 @@ pub struct Related {
     pub location: Option<Location>,
 }
 
+/// Its line and column, where it has a location, its severity, and its message.
 impl fmt::Display for Issue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(location) = self.location {
+            write!(f, "{}:{}: ", location.line, location.column)?;
+        }
         write!(f, "{}: {}", self.severity.as_str(), self.message)
     }
 }

@@ -10,6 +10,8 @@ mod describe;
 #[cfg(feature = "std")]
 mod explain;
 #[cfg(feature = "std")]
+mod invalid;
+#[cfg(feature = "std")]
 mod issue;
 mod nearest;
 #[cfg(feature = "std")]
@@ -23,7 +25,9 @@ mod window;
 
 pub use describe::{Sink, describe, mark};
 #[cfg(feature = "std")]
-pub(crate) use explain::{Collected, collect, explain};
+pub(crate) use explain::{Collected, collect, describe_at, explain};
+#[cfg(feature = "std")]
+pub use invalid::Invalid;
 #[cfg(feature = "std")]
 pub use issue::{Issue, Location, PathStep, Related, Report};
 #[cfg(feature = "std")]

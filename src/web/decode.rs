@@ -1,32 +1,9 @@
-use core::fmt;
-
 use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
 use super::value::{Model, validate, validate_list};
-use crate::validate::{Report, ValidateOptions};
-
-/// A JavaScript value that isn't what was expected; the report says why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Invalid {
-    /// What was expected, such as `Tab`, or `Tab[]` for a list.
-    pub object: &'static str,
-    /// Everything that there is to say of the value.
-    pub report: Report,
-}
-
-impl fmt::Display for Invalid {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not a valid {}:", self.object)?;
-        for error in self.report.errors() {
-            write!(f, "\n  - {}", error.message)?;
-        }
-        Ok(())
-    }
-}
-
-impl std::error::Error for Invalid {}
+use crate::validate::{Invalid, Report, ValidateOptions};
 
 /// An error for JavaScript, where a promise rejects or an export throws.
 impl From<Invalid> for JsValue {

@@ -8,7 +8,8 @@ mod decode;
 mod value;
 mod widget;
 
+pub use crate::validate::Invalid;
 pub use console::log;
-pub use decode::{Invalid, decode, decode_list, encode};
+pub use decode::{decode, decode_list, encode};
 pub use value::{Model, validate, validate_list};
 pub use widget::{InitOptions, Listener, Session, WidgetError, WidgetSpace, init_space};

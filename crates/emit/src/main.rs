@@ -50,6 +50,7 @@ fn outputs() -> Result<Vec<Output>, String> {
         generated("objects.ts", objects::typescript(&objects)),
         generated("shapes.ts", shapes::typescript(&objects)),
         generated("tags.ts", shapes::tags()),
+        generated("codes.ts", shapes::codes()),
         generated("reference.json", reference::json(&objects)?),
     ];
     for object in &objects {

@@ -1,3 +1,4 @@
+import { CodeNumber } from "../generated/codes.js";
 import type { Issue } from "../generated/models.js";
 import { type NameRules, scanList, scanObject } from "../scan/scan.js";
 import { isShape, type Shape } from "../scan/shape.js";
@@ -87,7 +88,7 @@ class Walk {
 }
 
 /** The key of the note that ends a list that is cut: its code alone. */
-const TRUNCATED = 17;
+const TRUNCATED = CodeNumber.truncated;
 
 function templateOf(engine: Engine, key: number): Template {
   let template = templates.get(key);

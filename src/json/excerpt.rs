@@ -1,0 +1,104 @@
+use core::fmt;
+
+use crate::validate::{Issue, Location, Report};
+
+/// A report with the lines of text that it speaks of, as the command line prints it; see
+/// [`Report::in_file`].
+#[derive(Debug, Clone, Copy)]
+pub struct InFile<'a> {
+    report: &'a Report,
+    name: &'a str,
+    text: &'a str,
+}
+
+impl Report {
+    /// The report as the command line prints it: each issue with the file's name, line and column,
+    /// and the line of text with the place underlined.
+    ///
+    /// ```
+    /// # use webfuse_widget::{IntegrationSettings, ValidateOptions};
+    /// let text = "{\n  \"hiden_support_button\": true\n}";
+    /// let report = IntegrationSettings::validate_json(text, ValidateOptions::default());
+    /// assert_eq!(
+    ///     report.in_file("settings.json", text).to_string(),
+    ///     "\
+    /// settings.json:2:3: error: unknown setting \"hiden_support_button\"; did you mean \"hidden_support_button\"? [unknown_key]
+    ///   2 |   \"hiden_support_button\": true
+    ///     |   ^^^^^^^^^^^^^^^^^^^^^^
+    /// ",
+    /// );
+    /// ```
+    #[must_use]
+    pub const fn in_file<'a>(&'a self, name: &'a str, text: &'a str) -> InFile<'a> {
+        InFile {
+            report: self,
+            name,
+            text,
+        }
+    }
+}
+
+impl fmt::Display for InFile<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for issue in &self.report.issues {
+            let Issue {
+                code,
+                severity,
+                message,
+                location,
+                ..
+            } = issue;
+            let (severity, code) = (severity.as_str(), code.as_str());
+            match location {
+                Some(location) => {
+                    let Location { line, column, .. } = location;
+                    let name = self.name;
+                    writeln!(f, "{name}:{line}:{column}: {severity}: {message} [{code}]")?;
+                    self.excerpt(*location, f)?;
+                }
+                None => writeln!(f, "{}: {severity}: {message} [{code}]", self.name)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// How much of a long line is shown, and how much of it before the place, in characters.
+const SHOWN: usize = 100;
+const SHOWN_BEFORE: usize = 40;
+
+impl InFile<'_> {
+    /// The line of text, with the place underlined.
+    fn excerpt(&self, location: Location, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let offset = location.offset as usize;
+        let (Some(before), Some(after)) = (self.text.get(..offset), self.text.get(offset..)) else {
+            return Ok(());
+        };
+        let is_end = |char: char| char == '\n' || char == '\r';
+        let before = before.rsplit(is_end).next().unwrap_or_default();
+        let before = before.trim_start_matches('\u{feff}');
+        let after = after.split(is_end).next().unwrap_or_default();
+        let place = after.get(..location.length as usize).unwrap_or(after);
+        let count = before.chars().count();
+        let cut = count.saturating_sub(SHOWN_BEFORE);
+        let mut shown = String::from(if cut > 0 { "…" } else { "" });
+        shown.extend(before.chars().skip(cut).map(printable));
+        let indent = shown.chars().count();
+        let mut rest = after.chars().map(printable);
+        shown.extend(rest.by_ref().take(SHOWN.saturating_sub(indent)));
+        let room = shown.chars().count() - indent;
+        if rest.next().is_some() {
+            shown.push('…');
+        }
+        let marks = "^".repeat(place.chars().count().min(room).max(1));
+        let number = location.line.to_string();
+        let margin = " ".repeat(number.len());
+        writeln!(f, "  {number} | {shown}")?;
+        writeln!(f, "  {margin} | {}{marks}", " ".repeat(indent))
+    }
+}
+
+/// A character that takes one place and moves no cursor.
+fn printable(char: char) -> char {
+    if char.is_control() { ' ' } else { char }
+}

@@ -42,14 +42,14 @@ const loading = new Map<string, Promise<void>>();
 /** The page's widget, loaded if it isn't there. */
 export async function loadWidget(options: LoadOptions): Promise<Widget> {
   options.signal?.throwIfAborted();
+  const widget = present();
+  if (widget) return widget;
   if (typeof document === "undefined") {
     throw new WidgetError(
       "no_page",
       "the widget needs a page, and there is no document here; call initSpace in the browser only",
     );
   }
-  const widget = present();
-  if (widget) return widget;
   const scripts = widgetScripts();
   if (scripts.length > 1) throw loadedTwice(scripts);
   const [script] = scripts;

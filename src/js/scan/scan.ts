@@ -2,7 +2,7 @@ import { Tag } from "../generated/tags.js";
 import { lengthOf } from "./length.js";
 import { Content, isShape, type Shape } from "./shape.js";
 import { type Stream, textTag } from "./stream.js";
-import { read, tagOf, UNREADABLE } from "./tag-of.js";
+import { hasOwn, read, tagOf, UNREADABLE } from "./tag-of.js";
 
 /** What to write down of properties that aren't declared. */
 export interface NameRules {
@@ -179,10 +179,12 @@ function isClean(item: unknown, clean: (value: unknown) => boolean): boolean {
   }
 }
 
-/** An object's own enumerable names, if they can be had. */
+/** An object's own enumerable names, if they can be had: by the same steps as the guards. */
 function ownKeys(value: object): string[] | undefined {
+  const keys: string[] = [];
   try {
-    return Object.keys(value);
+    for (const key in value) if (hasOwn.call(value, key)) keys.push(key);
+    return keys;
   } catch {
     return undefined;
   }

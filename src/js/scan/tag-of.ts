@@ -2,7 +2,8 @@ import { Tag } from "../generated/tags.js";
 import { Content, isShape, type Shape } from "./shape.js";
 import { textTag } from "./stream.js";
 
-const { hasOwnProperty: hasOwn, toString: classOf } = Object.prototype;
+export const { hasOwnProperty: hasOwn } = Object.prototype;
+const { toString: classOf } = Object.prototype;
 
 /** Stands for a value that couldn't be read. */
 export const UNREADABLE = {};

@@ -6,7 +6,7 @@ import { Stream } from "../scan/stream.js";
 import type { Engine } from "./engine.js";
 import { makeIssue, readTemplate, type Template } from "./issue.js";
 import { type Rules, UnknownKeys } from "./rules.js";
-import { acquire, release } from "./start.js";
+import { acquire, release, startNow } from "./start.js";
 
 /** What there is to say of a value. */
 export interface Findings {
@@ -69,22 +69,30 @@ class Walk {
     }
     return path;
   }
+}
 
-  /** All that was found, at most as much as was asked for, and how much is left out. */
-  finish(engine: Engine): Findings {
-    const { errors, warnings } = this;
-    const { most } = this.rules;
-    const issues = errors.concat(warnings.slice(0, Math.max(0, most - errors.length)));
-    const left = engine.errors + engine.warnings - issues.length;
-    if (left > 0) {
-      const severity = engine.errors > errors.length ? "error" : "warning";
-      const template = templateOf(engine, TRUNCATED);
-      issues.push(makeIssue(template, severity, [], undefined));
-      const note = issues[issues.length - 1] as Issue;
-      note.message = note.message.replace("\x07", String(left));
-    }
-    return { valid: engine.errors === 0, issues };
+/** What was found of a value, or of several that are reported together. */
+export interface Collected {
+  readonly errors: Issue[];
+  readonly warnings: Issue[];
+  /** How many there are, in the list or not. */
+  readonly errorTotal: number;
+  readonly warningTotal: number;
+}
+
+/** At most as much as was asked for, errors first, and how much is left out. */
+export function conclude(collected: Collected, most: number): Findings {
+  const { errors, warnings, errorTotal, warningTotal } = collected;
+  const issues = errors.concat(warnings).slice(0, most);
+  const left = errorTotal + warningTotal - issues.length;
+  if (left > 0) {
+    const severity = errorTotal > Math.min(errors.length, most) ? "error" : "warning";
+    const template = templateOf(startNow(), TRUNCATED);
+    const note = makeIssue(template, severity, [], undefined);
+    note.message = note.message.replace("\x07", String(left));
+    issues.push(note);
   }
+  return { valid: errorTotal === 0, issues };
 }
 
 /** The key of the note that ends a list that is cut: its code alone. */
@@ -102,12 +110,20 @@ function templateOf(engine: Engine, key: number): Template {
 let spare: Stream | undefined;
 
 /** Finds everything that there is to say of a value. Throws where wasm can't be started. */
-export function explain(
+export const explain = (
   shape: Shape,
   clean: ((value: unknown) => boolean) | undefined,
   value: unknown,
   rules: Rules,
-): Findings {
+): Findings => conclude(collect(shape, clean, value, rules), rules.most);
+
+/** The same, before it is cut to what was asked for. */
+export function collect(
+  shape: Shape,
+  clean: ((value: unknown) => boolean) | undefined,
+  value: unknown,
+  rules: Rules,
+): Collected {
   const walk = new Walk(shape, clean !== undefined, rules);
   const names: NameRules = {
     wanted: rules.unknownKeys !== UnknownKeys.Allow,
@@ -122,10 +138,16 @@ export function explain(
     else scanObject(stream, shape, value, names);
     stream.flush();
     const engine = walk.engine as Engine;
-    const findings = walk.finish(engine);
+    const { errors, warnings } = walk;
+    const collected = {
+      errors,
+      warnings,
+      errorTotal: engine.errors,
+      warningTotal: engine.warnings,
+    };
     // Not after a failure: nobody knows what state that leaves an engine in.
     release(engine);
-    return findings;
+    return collected;
   } finally {
     stream.length = 0;
     stream.texts = [];

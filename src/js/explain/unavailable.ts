@@ -14,20 +14,20 @@ const remedies: [RegExp, string][] = [
 ];
 
 /** The one finding where the value is wrong and wasm can't be started to say why. */
-export function unavailable(name: string, error: unknown): Issue {
-  const reason =
-    typeof WebAssembly === "undefined"
-      ? "WebAssembly isn't available here"
-      : remedyFor(error instanceof Error ? error.message : String(error));
-  return {
-    code: "explanation_unavailable",
-    severity: "error",
-    path: [],
-    message: `not a valid ${name}, and why can't be explained: ${reason}`,
-  };
-}
+export const unavailable = (name: string, error: unknown): Issue =>
+  unexplained(`not a valid ${name}, and why can't be explained`, error);
 
-function remedyFor(message: string): string {
+/** What isn't known because wasm can't be started, and what to do. */
+export const unexplained = (what: string, error: unknown): Issue => ({
+  code: "explanation_unavailable",
+  severity: "error",
+  path: [],
+  message: `${what}: ${reasonFor(error)}`,
+});
+
+function reasonFor(error: unknown): string {
+  if (typeof WebAssembly === "undefined") return "WebAssembly isn't available here";
+  const message = error instanceof Error ? error.message : String(error);
   const remedy = remedies.find(([pattern]) => pattern.test(message));
   return remedy ? remedy[1] : `WebAssembly can't be started (${message})`;
 }

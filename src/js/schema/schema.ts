@@ -2,11 +2,10 @@ import { explain, type Findings } from "../explain/explain.js";
 import { type Rules, readRules } from "../explain/rules.js";
 import { unavailable } from "../explain/unavailable.js";
 import type { Issue, ValidateOptions } from "../generated/models.js";
-import { lengthOf } from "../scan/length.js";
 import type { Shape } from "../scan/shape.js";
 import type { StandardSchema } from "./standard.js";
 import { ValidationError } from "./validation-error.js";
-import { type Guard, guardFor } from "./verdict.js";
+import { every, type Guard, guardFor, passes } from "./verdict.js";
 
 /** What `validate` gives: the value, typed, and what else there is to say; or what is wrong. */
 export type ValidationResult<T> =
@@ -108,25 +107,4 @@ function defineValue<T>(
       },
     },
   };
-}
-
-function passes(guard: Guard, value: unknown): boolean {
-  try {
-    return guard(value);
-  } catch {
-    return false;
-  }
-}
-
-/** Whether a value is an array of which every item passes. */
-function every(value: unknown, guard: Guard): boolean {
-  try {
-    if (!Array.isArray(value)) return false;
-    const length = lengthOf(value);
-    if (length === undefined) return false;
-    for (let i = 0; i < length; i++) if (!guard(value[i])) return false;
-    return true;
-  } catch {
-    return false;
-  }
 }

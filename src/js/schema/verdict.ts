@@ -1,5 +1,6 @@
 import { type Rules, UnknownKeys } from "../explain/rules.js";
 import { Tag } from "../generated/tags.js";
+import { lengthOf } from "../scan/length.js";
 import type { Shape } from "../scan/shape.js";
 import { tagOf } from "../scan/tag-of.js";
 
@@ -22,4 +23,26 @@ export function guardFor(shape: Shape, rules: Rules, valid: Guard, clean: Guard)
 function declared(shape: Shape, value: unknown): Record<string, unknown> {
   const from = value as Readonly<Record<string, unknown>>;
   return Object.fromEntries(shape.names.map((name) => [name, from[name]]));
+}
+
+/** Whether a guard that may throw says yes. */
+export function passes(guard: Guard, value: unknown): boolean {
+  try {
+    return guard(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a value is an array of which every item passes. */
+export function every(value: unknown, guard: Guard): boolean {
+  try {
+    if (!Array.isArray(value)) return false;
+    const length = lengthOf(value);
+    if (length === undefined) return false;
+    for (let i = 0; i < length; i++) if (!guard(value[i])) return false;
+    return true;
+  } catch {
+    return false;
+  }
 }

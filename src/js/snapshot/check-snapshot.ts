@@ -1,0 +1,94 @@
+import { type Collected, collect, conclude, type Findings } from "../explain/explain.js";
+import { writePath } from "../explain/issue.js";
+import { type Rules, readRules } from "../explain/rules.js";
+import { unexplained } from "../explain/unavailable.js";
+import type { Issue, Snapshot, ValidateOptions } from "../generated/models.js";
+import * as shapes from "../generated/shapes.js";
+import { Tag } from "../generated/tags.js";
+import { read, tagOf } from "../scan/tag-of.js";
+import type { ValidationResult } from "../schema/schema.js";
+import { passes } from "../schema/verdict.js";
+import { type Checked, check, refuse } from "./desk.js";
+import { factsOf } from "./facts.js";
+import { type Part, parts, type SnapshotInput } from "./parts.js";
+
+/**
+ * Checks a session as a whole: each part, and whether the parts agree. A part that is absent leaves
+ * undecided what needs it; so does, when parts are compared, one that has errors. Never throws,
+ * never changes anything.
+ *
+ * The rules are listed in docs/SNAPSHOTS.md. What the reference forbids is an error, such as two
+ * tabs with one `ssid`; all else is a warning, unless `options.strict` is `true`.
+ */
+export function checkSnapshot(
+  snapshot: SnapshotInput,
+  options?: ValidateOptions,
+): ValidationResult<Snapshot> {
+  const { valid, issues } = findings(snapshot, readRules(options));
+  // Every part of it has just been found to be what it should be.
+  return valid
+    ? { valid, value: snapshot as Snapshot, warnings: issues }
+    : { valid, issues };
+}
+
+/** Everything that there is to say of a snapshot. */
+export function findings(snapshot: unknown, rules: Rules): Findings {
+  try {
+    return conclude(collectAll(snapshot, rules), rules.most);
+  } catch (error) {
+    return { valid: false, issues: [unexplained("the snapshot can't be checked", error)] };
+  }
+}
+
+function collectAll(snapshot: unknown, rules: Rules): Collected {
+  const tag = tagOf(snapshot, shapes.Frame);
+  if (tag !== Tag.OBJECT) return collected(refuse(tag, rules.most));
+  const sound: Record<string, unknown> = {};
+  const all: Collected[] = [];
+  for (const part of parts()) {
+    const value = read(snapshot as object, part.name);
+    if (value === undefined) continue;
+    const clean = passes(part.clean, value);
+    if (!clean) all.push(collectPart(part, value, rules));
+    if (clean || passes(part.valid, value)) sound[part.name] = value;
+  }
+  all.push(collected(check(soundFacts(sound), rules.strict, rules.most)));
+  return all.reduce(together);
+}
+
+function collectPart(part: Part, value: unknown, rules: Rules): Collected {
+  const found = collect(part.shape, part.cleanItem, value, rules);
+  for (const issue of found.errors) moveInto(part.name, issue);
+  for (const issue of found.warnings) moveInto(part.name, issue);
+  return found;
+}
+
+/** Makes an issue of a part one of the whole. */
+function moveInto(part: string, issue: Issue): void {
+  const inner = issue.path.length > 0 ? `${writePath(issue.path)}: ` : "";
+  issue.path.unshift(part);
+  issue.message = `${writePath(issue.path)}: ${issue.message.slice(inner.length)}`;
+}
+
+/** The guards have passed each part, so only one that has changed its mind since can throw here. */
+function soundFacts(sound: Snapshot): Float64Array {
+  try {
+    return factsOf(sound);
+  } catch {
+    return factsOf({});
+  }
+}
+
+const collected = ({ issues, errors, warnings }: Checked): Collected => ({
+  errors: issues.filter(({ severity }) => severity === "error"),
+  warnings: issues.filter(({ severity }) => severity === "warning"),
+  errorTotal: errors,
+  warningTotal: warnings,
+});
+
+const together = (a: Collected, b: Collected): Collected => ({
+  errors: a.errors.concat(b.errors),
+  warnings: a.warnings.concat(b.warnings),
+  errorTotal: a.errorTotal + b.errorTotal,
+  warningTotal: a.warningTotal + b.warningTotal,
+});

@@ -1,0 +1,44 @@
+import type * as model from "../generated/models.js";
+import * as guards from "../generated/guards.js";
+import * as shapes from "../generated/shapes.js";
+import type { Shape } from "../scan/shape.js";
+import { every, type Guard } from "../schema/verdict.js";
+
+type Name = keyof model.Snapshot;
+
+/** What could be a session at one moment, not looked at yet. */
+export type SnapshotInput = { readonly [Part in Name]?: unknown };
+
+/** A part of a snapshot. */
+export interface Part {
+  readonly name: Name;
+  readonly shape: Shape;
+  /** Whether there is nothing to say of an item, where the part is a list. */
+  readonly cleanItem: Guard | undefined;
+  /** Whether the part has no errors. */
+  readonly valid: Guard;
+  /** Whether there is nothing to say of it. */
+  readonly clean: Guard;
+}
+
+const list = (name: Name, shape: Shape, valid: Guard, clean: Guard): Part => ({
+  name,
+  shape,
+  cleanItem: clean,
+  valid: (value) => every(value, valid),
+  clean: (value) => every(value, clean),
+});
+
+/** The parts of a snapshot, in the order in which findings are listed. */
+export const parts = (): readonly Part[] => [
+  {
+    name: "info",
+    shape: shapes.SessionInfo,
+    cleanItem: undefined,
+    valid: guards.validSessionInfo,
+    clean: guards.cleanSessionInfo,
+  },
+  list("tabs", shapes.Tab, guards.validTab, guards.cleanTab),
+  list("participants", shapes.Participant, guards.validParticipant, guards.cleanParticipant),
+  list("frames", shapes.Frame, guards.validFrame, guards.cleanFrame),
+];

@@ -26,9 +26,7 @@ export function checkSnapshot(
 ): ValidationResult<Snapshot> {
   const { valid, issues } = findings(snapshot, readRules(options));
   // Every part of it has just been found to be what it should be.
-  return valid
-    ? { valid, value: snapshot as Snapshot, warnings: issues }
-    : { valid, issues };
+  return valid ? { valid, value: snapshot as Snapshot, warnings: issues } : { valid, issues };
 }
 
 /** Everything that there is to say of a snapshot. */

@@ -1,5 +1,5 @@
-import type * as model from "../generated/models.js";
 import * as guards from "../generated/guards.js";
+import type * as model from "../generated/models.js";
 import * as shapes from "../generated/shapes.js";
 import type { Shape } from "../scan/shape.js";
 import { every, type Guard } from "../schema/verdict.js";

@@ -1,5 +1,35 @@
 //! Models of the Webfuse API's objects, and a validator that says what is wrong, where, and what
 //! was meant.
+//!
+//! ```
+//! use webfuse_widget::{IntegrationSettings, ValidateOptions};
+//!
+//! let settings = serde_json::json!({ "hide_support_button": true });
+//! let report = IntegrationSettings::validate(&settings, ValidateOptions::default());
+//! assert!(!report.valid);
+//! assert_eq!(
+//!     report.issues[0].message,
+//!     r#"unknown setting "hide_support_button"; did you mean "hidden_support_button"?"#,
+//! );
+//! ```
+//!
+//! The npm package of the same name and version is compiled from this crate: both say the same of
+//! the same value.
+//!
+//! # Features
+//!
+//! - `std` (on by default): the models, JSON, and reports that own their strings. Without any
+//!   feature the crate is `no_std`, allocates nothing and depends on nothing: [`schema`] and the
+//!   walker in [`validate`] alone.
+//! - `text` (part of `std`): JSON text with positions, also where there is an allocator but no
+//!   `std`.
+//! - `web` (on by default): for Rust that is compiled into a page, the module `web`, which is there
+//!   on wasm32 alone. Elsewhere the feature compiles nothing.
+//! - `schema`: `schemars::JsonSchema` for the models.
+//!
+//! # Minimum Rust version
+//!
+//! Rust 1.88. A later one is asked for in a new minor version, never in a patch.
 #![cfg_attr(not(feature = "std"), no_std)]
 
 #[cfg(feature = "text")]

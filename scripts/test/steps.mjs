@@ -73,6 +73,11 @@ export const steps = [
     run: () => cargo("test", "--workspace", "--all-features", "--doc"),
   },
   {
+    name: "crate",
+    what: "what cargo would publish, its versions and dependencies",
+    run: () => nodeTests("tests/crate"),
+  },
+  {
     name: "build",
     what: "the package",
     run: (env) => build(env),

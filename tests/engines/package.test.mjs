@@ -26,6 +26,8 @@ tell().catch((error) => ({ failed: String(error) })).then((told) => {
   },
 });
 
+const cases = JSON.parse(readFileSync(new URL("../fixtures/cases.json", import.meta.url), "utf8"));
+
 const find = `return widget.IntegrationSettings.validate(${misspelt});`;
 const policy = (text) => ({ "content-security-policy": text });
 
@@ -38,6 +40,18 @@ before(async () => {
       type: javascript,
       body: readFileSync(new URL("collect.mjs", import.meta.url)),
     },
+    "/cases.json": { type: "application/json", body: JSON.stringify(cases) },
+    ...telling(
+      "/cases",
+      "index",
+      `const cases = await (await fetch("/cases.json")).json();
+      return cases.map(({ object, list, value, options }) => {
+        const schema = list ? widget[object].array : widget[object];
+        const result = schema.validate(value, options);
+        const { valid, issues = result.warnings } = result;
+        return { valid, issues, same: result.value === value };
+      });`,
+    ),
     ...telling("/all", "index", `return (await import("/collect.js")).collect(widget);`),
     ...telling("/all-full", "full", `return (await import("/collect.js")).collect(widget);`),
     ...telling("/slim", "slim", `await widget.init(); ${find}`),
@@ -91,7 +105,7 @@ postMessage(IntegrationSettings.validate(${misspelt}));`,
     },
   });
   session = await openSession();
-  await session.driver.manage().setTimeouts({ implicit: 20_000 });
+  await session.driver.manage().setTimeouts({ implicit: 60_000 });
 });
 
 after(async () => {
@@ -111,6 +125,11 @@ const findings = ({ valid, issues }) => ({
   issues: issues.map(({ code, path, suggestion }) => ({ code, path, suggestion })),
 });
 const explained = { valid: false, issues: [finding] };
+
+test("all that is expected of the cases is said, word by word", async () => {
+  const expected = cases.map(({ report }) => ({ ...report, same: report.valid }));
+  assert.deepEqual(await toldBy("/cases"), expected);
+});
 
 for (const [path, entry] of [
   ["/all", "webfuse-widget"],

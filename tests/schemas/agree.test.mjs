@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { compiled } from "./ajv.mjs";
@@ -43,6 +44,17 @@ for (const object of objects) {
     }
   });
 }
+
+test("the schemas agree with the guards on the cases that the package is tested with", () => {
+  const file = new URL("../fixtures/cases.json", import.meta.url);
+  const single = JSON.parse(readFileSync(file, "utf8")).filter(({ list }) => !list);
+  assert.ok(single.length > 100);
+  for (const { name, object, value } of single) {
+    const known = objects.find((one) => one.name === object);
+    const verdict = exported[object].is(withoutSchema(value, known));
+    assert.equal(compiled[object](value), verdict, name);
+  }
+});
 
 test("a settings file may name its schema, the settings themselves may not", () => {
   const value = { $schema: "./IntegrationSettings.json", shake_to_start: true };

@@ -17,7 +17,7 @@ describe("the inspector", () => {
     ["frames", "Valid list of Frame"],
   ]) {
     it(`recognises the reference's ${file} and finds nothing wrong`, async (t) => {
-      const page = await open(t);
+      const page = await open(t, { fragment: "#/inspector" });
       await paste(page, payload, reference(file));
       await page.getByText(verdict, { exact: true }).waitFor();
       assert.deepEqual(await findings(page), []);
@@ -25,7 +25,7 @@ describe("the inspector", () => {
   }
 
   it("lists all three mistakes of settings at once", async (t) => {
-    const page = await open(t);
+    const page = await open(t, { fragment: "#/inspector" });
     const settings = {
       hide_support_button: true,
       shake_to_start: "yes",
@@ -46,7 +46,7 @@ describe("the inspector", () => {
   });
 
   it("checks a payload as the object that is chosen", async (t) => {
-    const page = await open(t);
+    const page = await open(t, { fragment: "#/inspector" });
     await paste(page, payload, reference("tab"));
     await page.getByLabel("Check as").selectOption("Participant");
     await page.getByText("Invalid Participant: 5 errors").waitFor();
@@ -54,7 +54,7 @@ describe("the inspector", () => {
   });
 
   it("goes to the place of a finding", async (t) => {
-    const page = await open(t);
+    const page = await open(t, { fragment: "#/inspector" });
     await paste(page, payload, '{\n  "shake_to_start": "yes"\n}');
     await page.getByRole("button", { name: /shake_to_start/ }).click();
     const editor = page.getByRole("textbox", { name: payload });
@@ -64,7 +64,7 @@ describe("the inspector", () => {
   });
 
   it("says where a text stops being JSON, and has nothing to say of no text", async (t) => {
-    const page = await open(t);
+    const page = await open(t, { fragment: "#/inspector" });
     await paste(page, payload, '{"ssid": 1,}');
     await page.getByText("Not JSON").waitFor();
     assert.equal((await findings(page))[0].code, "invalid_json");

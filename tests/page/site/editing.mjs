@@ -17,3 +17,10 @@ export const findings = (page) =>
       message: item.querySelector(".finding-message").textContent,
     })),
   );
+
+/** The text in the editor of this name, whatever part of it is in view. */
+export const textOf = (page, label) =>
+  page
+    .getByRole("textbox", { name: label })
+    .locator(".cm-line")
+    .evaluateAll((lines) => lines.map((line) => line.textContent).join("\n"));

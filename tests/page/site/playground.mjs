@@ -28,6 +28,7 @@ export function playground() {
   });
   return async function open(test, { fragment = "", ...options } = {}) {
     const context = await browser.newContext(options);
+    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     const complaints = [];
     page.on("pageerror", (error) => complaints.push(String(error)));

@@ -1,22 +1,40 @@
-import { Inspector } from "../inspector/inspector.tsx";
+import { useEffect } from "preact/hooks";
+import { followLocation, trouble } from "../share/location.ts";
 import { Boundary } from "./boundary.tsx";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { views } from "./views.ts";
 import "./app.css";
+
+const { current, link } = followLocation(views);
 
 /** The page: what is on every view, and the view. */
 export function App() {
+  const view = views.find(({ id }) => id === current.value) ?? views[0];
+  const Content = view?.component;
+  useEffect(() => {
+    document.title = `${view?.label} – webfuse-widget playground`;
+  }, [view]);
   return (
     <>
-      <header class="site-header">
-        <span class="brand">
-          <img src="./icon.svg" alt="" width="28" height="28" />
-          webfuse-widget
-        </span>
-      </header>
-      <main class="site-main">
-        <Boundary>
-          <Inspector />
-        </Boundary>
+      <button type="button" class="skip" onClick={skip}>
+        Skip to the content
+      </button>
+      <Header current={view?.id ?? ""} link={link} />
+      <main id="main" class="site-main" tabIndex={-1}>
+        {trouble.value !== "" && (
+          <p class="verdict error" role="alert">
+            {trouble.value}
+          </p>
+        )}
+        <Boundary key={view?.id}>{Content && <Content />}</Boundary>
       </main>
+      <Footer />
     </>
   );
+}
+
+/** Moves the focus: a link couldn't, as the fragment is taken by what was entered. */
+function skip(): void {
+  document.getElementById("main")?.focus();
 }

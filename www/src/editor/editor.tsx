@@ -10,6 +10,7 @@ import {
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { EditorState } from "@codemirror/state";
 import {
+  type Command,
   drawSelection,
   EditorView,
   highlightActiveLine,
@@ -37,13 +38,39 @@ interface EditorProps {
   readonly handle?: { current: EditorHandle | undefined };
 }
 
-function diagnose(findings: readonly Finding[], { doc }: EditorState): Diagnostic[] {
-  return findings.map(({ from, to, severity, message }) => ({
+function diagnose(
+  findings: readonly Finding[],
+  { doc }: EditorState,
+  text: Signal<string>,
+): Diagnostic[] {
+  return findings.map(({ from, to, severity, message, fixes }) => ({
     from: Math.min(from, doc.length),
     to: Math.min(to, doc.length),
     severity,
     message,
+    actions: fixes.map(({ label, apply }) => ({
+      name: label,
+      apply: () => {
+        text.value = apply(text.value);
+      },
+    })),
   }));
+}
+
+/** Applies the first fix of the first finding at the cursor. */
+function fixAtCursor(text: Signal<string>, findings: ReadonlySignal<readonly Finding[]>): Command {
+  return ({ state }) => {
+    const { head } = state.selection.main;
+    const line = state.doc.lineAt(head);
+    const inLine = findings.value.filter(
+      ({ from, to, fixes }) => fixes.length > 0 && from <= line.to && to >= line.from,
+    );
+    const here = inLine.find(({ from, to }) => from <= head && head <= to) ?? inLine[0];
+    const fix = here?.fixes[0];
+    if (!fix) return false;
+    text.value = fix.apply(text.value);
+    return true;
+  };
 }
 
 /**
@@ -75,7 +102,13 @@ export function Editor({ label, text, findings, handle }: EditorProps) {
           look,
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ "aria-label": label }),
-          keymap.of([...defaultKeymap, ...historyKeymap, ...foldKeymap, ...lintKeymap]),
+          keymap.of([
+            { key: "Mod-.", run: fixAtCursor(text, findings) },
+            ...defaultKeymap,
+            ...historyKeymap,
+            ...foldKeymap,
+            ...lintKeymap,
+          ]),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) text.value = update.state.doc.toString();
           }),
@@ -88,7 +121,7 @@ export function Editor({ label, text, findings, handle }: EditorProps) {
         if (now !== text.value) editor.dispatch({ changes: replacement(now, text.value) });
       }),
       effect(() => {
-        editor.dispatch(setDiagnostics(editor.state, diagnose(findings.value, editor.state)));
+        editor.dispatch(setDiagnostics(editor.state, diagnose(findings.value, editor.state, text)));
       }),
     ];
     if (handle) {

@@ -2,6 +2,7 @@ import { type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { recognise, type Target } from "../objects/recognise.ts";
 import { schemas } from "../objects/schemas.ts";
 import type { Finding } from "./finding.ts";
+import { fixesFor } from "./fixes.ts";
 import { locate } from "./locate.ts";
 
 /** What is known of a text. */
@@ -31,6 +32,7 @@ function unreadable(text: string, reason: string): Finding {
     message: `this isn't JSON: ${words}`,
     from,
     to: Math.min(from + Math.max(first?.length ?? 1, 1), text.length),
+    fixes: [],
   };
 }
 
@@ -49,6 +51,10 @@ export function check(text: string, chosen: Target | undefined): Checked {
   const result = schema.validate(value);
   const issues = result.valid ? result.warnings : result.issues;
   const root = parseTree(text);
-  const findings = issues.map((issue) => ({ ...issue, ...locate(root, issue) }));
+  const optional = target.object === "IntegrationSettings";
+  const findings = issues.map((issue) => {
+    const placed = { ...issue, ...locate(root, issue) };
+    return { ...placed, fixes: fixesFor(placed, text, optional) };
+  });
   return { state: "checked", target, value, valid: result.valid, findings };
 }

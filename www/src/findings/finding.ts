@@ -1,9 +1,12 @@
 import type { Issue } from "webfuse-widget";
+import type { Fix } from "./fixes.ts";
 
 /** An issue, and the range of the text that it speaks of, in UTF-16 units. */
 export interface Finding extends Issue {
   readonly from: number;
   readonly to: number;
+  /** What can be done about it, the likeliest first. */
+  readonly fixes: readonly Fix[];
 }
 
 /** The path as one would write it in code: `tabs[0].url`. */

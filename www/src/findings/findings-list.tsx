@@ -1,14 +1,18 @@
 import { type Finding, pathText } from "./finding.ts";
+import { FixButtons } from "./fix-buttons.tsx";
+import type { Fix } from "./fixes.ts";
 import "./findings.css";
 
 interface FindingsListProps {
   readonly findings: readonly Finding[];
   /** Called with the finding whose place is to be shown. */
   readonly onGoTo: (finding: Finding) => void;
+  readonly onFix: (fix: Fix) => void;
 }
 
-/** Every finding; each leads to its place in the text. */
-export function FindingsList({ findings, onGoTo }: FindingsListProps) {
+/** Every finding; each leads to its place in the text, and offers what can be done about it. */
+export function FindingsList({ findings, onGoTo, onFix }: FindingsListProps) {
+  if (findings.length === 0) return null;
   return (
     <ol class="findings">
       {findings.map((finding, index) => (
@@ -23,6 +27,7 @@ export function FindingsList({ findings, onGoTo }: FindingsListProps) {
             </span>
             <span class="finding-message">{finding.message}</span>
           </button>
+          <FixButtons fixes={finding.fixes} onFix={onFix} />
         </li>
       ))}
     </ol>

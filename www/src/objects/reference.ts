@@ -26,6 +26,15 @@ export const formerNames: ReadonlyMap<string, string> = new Map(
   reference.formerNames.map(({ name, setting }) => [name, setting]),
 );
 
+/** Settings that contradict each other: it holds when each condition does. */
+export const contradictions: readonly {
+  readonly property: string;
+  readonly present: readonly string[];
+  readonly allTrue: readonly string[];
+  readonly noneTrue: readonly string[];
+  readonly message: string;
+}[] = reference.contradictions;
+
 const byName = new Map(objects.map((object) => [object.name, object]));
 
 export function referenceOf(name: ObjectName): ObjectReference {

@@ -7,7 +7,7 @@ import { checked, choice, findings, text } from "./state.ts";
 import "./inspector.css";
 
 /** Paste a payload, see what it is and everything that is wrong with it. */
-export function Inspector() {
+export function InspectorView() {
   const editor = useRef<EditorHandle | undefined>(undefined);
   return (
     <div class="inspector">
@@ -40,6 +40,9 @@ export function Inspector() {
         <FindingsList
           findings={findings.value}
           onGoTo={({ from, to }) => editor.current?.goTo(from, to)}
+          onFix={(fix) => {
+            text.value = fix.apply(text.value);
+          }}
         />
       </section>
     </div>

@@ -1,0 +1,59 @@
+import { applyEdits, type Edit, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
+import { contradictions } from "../objects/reference.ts";
+import type { Finding } from "./finding.ts";
+
+type Placed = Omit<Finding, "fixes">;
+
+/** A change to the text that takes a finding away. */
+export interface Fix {
+  readonly label: string;
+  readonly apply: (text: string) => string;
+}
+
+const formattingOptions = { insertSpaces: true, tabSize: 2, eol: "\n" };
+
+const edited = (edits: Edit[]) => (text: string) => applyEdits(text, edits);
+
+/** Sets the property at a path to a value, or removes it where the value is `undefined`. */
+export const setAt = (path: (string | number)[], value: unknown) => (text: string) =>
+  applyEdits(text, modify(text, path, value, { formattingOptions }));
+
+function useSuggestion({ code, path, suggestion, from, to }: Placed, text: string): Fix[] {
+  if (suggestion === undefined) return [];
+  const label = code === "unknown_key" ? `Rename to ${suggestion}` : `Use "${suggestion}"`;
+  if (code === "unknown_key") {
+    const root = parseTree(text);
+    const there = root && findNodeAtLocation(root, [...path.slice(0, -1), suggestion]);
+    if (there) return [];
+  }
+  const content = JSON.stringify(suggestion);
+  return [{ label, apply: edited([{ offset: from, length: to - from, content }]) }];
+}
+
+/** The ways out of a contradiction between settings: whatever takes one of its conditions away. */
+function resolve({ path, message }: Placed): Fix[] {
+  const found = contradictions.find(
+    (row) => row.property === path[0] && message.includes(row.message),
+  );
+  if (!found) return [];
+  const set = (value: boolean) => (name: string) => ({
+    label: `Set ${name} to ${value}`,
+    apply: setAt([name], value),
+  });
+  const remove = found.present.map((name) => ({
+    label: `Remove ${name}`,
+    apply: setAt([name], undefined),
+  }));
+  return [...found.noneTrue.map(set(true)), ...remove, ...found.allTrue.map(set(false))];
+}
+
+const REMOVABLE = new Set(["unknown_key", "invalid_type", "not_finite"]);
+
+/** What can be done about a finding, the likeliest first. `optional`: whether the property may be left out. */
+export function fixesFor(finding: Placed, text: string, optional: boolean): readonly Fix[] {
+  const fixes = [...useSuggestion(finding, text), ...resolve(finding)];
+  if (optional && finding.path.length > 0 && REMOVABLE.has(finding.code)) {
+    fixes.push({ label: "Remove", apply: setAt(finding.path, undefined) });
+  }
+  return fixes;
+}

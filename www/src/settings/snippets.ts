@@ -1,0 +1,44 @@
+/** A way to hand the settings to the widget, as code to paste. */
+export interface Snippet {
+  readonly label: string;
+  readonly code: string;
+}
+
+/** Moves all lines but the first to the right. */
+const indent = (code: string, spaces: number) => code.replaceAll("\n", `\n${" ".repeat(spaces)}`);
+
+/** JSON inside of a script element: no string of it may end the element. */
+const inScript = (json: string) => json.replaceAll("</", "<\\/").replaceAll("<!--", "<\\!--");
+
+const scriptTag = (json: string) => `<script src="https://YOUR-DOMAIN/webfuse.js"></script>
+<script>
+  const settings = ${indent(inScript(json), 2)};
+  webfuse.initSpace("YOUR-WIDGET-KEY", "YOUR-SPACE-ID", settings);
+</script>`;
+
+const module = (json: string) => `import { IntegrationSettings } from "webfuse-widget";
+
+const settings = IntegrationSettings.parse(${json});
+const space = await webfuse.initSpace("YOUR-WIDGET-KEY", "YOUR-SPACE-ID", settings);`;
+
+const react = (json: string) => `import { useEffect } from "react";
+import { IntegrationSettings } from "webfuse-widget";
+
+const settings = IntegrationSettings.parse(${json});
+
+export function Support() {
+  useEffect(() => {
+    window.webfuse.initSpace("YOUR-WIDGET-KEY", "YOUR-SPACE-ID", settings);
+  }, []);
+  return null;
+}`;
+
+/** The settings as code, for each way of building a page. */
+export function snippets(settings: unknown): readonly Snippet[] {
+  const json = JSON.stringify(settings, null, 2);
+  return [
+    { label: "Script tag", code: scriptTag(json) },
+    { label: "ES module", code: module(json) },
+    { label: "React", code: react(json) },
+  ];
+}

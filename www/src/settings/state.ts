@@ -1,0 +1,91 @@
+import { computed, signal } from "@preact/signals";
+import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
+import example from "../examples/settings.json?raw";
+import { check } from "../findings/check.ts";
+import type { Finding } from "../findings/finding.ts";
+import { setAt } from "../findings/fixes.ts";
+import { referenceOf } from "../objects/reference.ts";
+
+export const initial = example;
+
+/** The settings as JSON: the form, the picture and the snippet are all made from it. */
+export const text = signal(initial);
+
+export const checked = computed(() => {
+  const source = text.value.trim() === "" ? "{}" : text.value;
+  return check(source, { object: "IntegrationSettings", list: false });
+});
+
+const NONE: readonly Finding[] = [];
+export const findings = computed(() =>
+  "findings" in checked.value ? checked.value.findings : NONE,
+);
+
+/** The settings, or nothing where the text isn't a JSON object. */
+export const settings = computed((): Readonly<Record<string, unknown>> | undefined => {
+  const result = checked.value;
+  const value = "value" in result ? result.value : undefined;
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject ? (value as Record<string, unknown>) : undefined;
+});
+
+const order = referenceOf("IntegrationSettings").fields.map((field) => field.name);
+
+/** Findings about a setting, or, without a name, about what isn't one. */
+export const findingsAt = (name: string): readonly Finding[] =>
+  findings.value.filter(({ path }) => path[0] === name);
+
+/** Names that settings don't have. */
+export const unknown = computed(() =>
+  Object.keys(settings.value ?? {}).filter((name) => !order.includes(name)),
+);
+
+const whole = () => (text.value.trim() === "" ? "{}" : text.value);
+
+/** Changes a setting, or takes it away, and leaves the rest of the text as it is. */
+export function set(name: string, value: unknown): void {
+  text.value = setAt([name], value)(whole());
+}
+
+/** An entry of the metadata, as it stands in the text. */
+export interface Entry {
+  readonly name: string;
+  readonly value: unknown;
+  readonly key: Node;
+  readonly node: Node;
+}
+
+export const entries = computed((): readonly Entry[] => {
+  const root = parseTree(text.value);
+  const metadata = root && findNodeAtLocation(root, ["metadata"]);
+  if (metadata?.type !== "object") return [];
+  return (metadata.children ?? []).flatMap(({ children }) => {
+    const [key, node] = children ?? [];
+    if (!key || !node) return [];
+    const source = text.value.slice(node.offset, node.offset + node.length);
+    return [{ name: String(key.value), value: JSON.parse(source), key, node }];
+  });
+});
+
+/** Writes a JSON value in the place of a part of the text. */
+export function write(node: Node, value: unknown): void {
+  const { offset, length } = node;
+  const before = text.value;
+  text.value = before.slice(0, offset) + JSON.stringify(value) + before.slice(offset + length);
+}
+
+/** Adds an entry to the metadata under a name that is free. */
+export function addEntry(): void {
+  const taken = new Set(entries.value.map(({ name }) => name));
+  let name = "name";
+  for (let count = 2; taken.has(name); count += 1) name = `name${count}`;
+  const current = settings.value?.metadata;
+  const isObject = typeof current === "object" && current !== null && !Array.isArray(current);
+  text.value = isObject
+    ? setAt(["metadata", name], "")(whole())
+    : setAt(["metadata"], { [name]: "" })(whole());
+}
+
+export function removeEntry(name: string): void {
+  text.value = setAt(["metadata", name], undefined)(whole());
+}

@@ -1,0 +1,20 @@
+/** A doc comment as it stands in the schema: paragraphs, and code between backticks. */
+export function Doc({
+  text,
+  class: name = "",
+}: {
+  readonly text: string;
+  readonly class?: string;
+}) {
+  return (
+    <>
+      {text.split("\n\n").map((paragraph) => (
+        <p key={paragraph} class={name}>
+          {paragraph
+            .split("`")
+            .map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part))}
+        </p>
+      ))}
+    </>
+  );
+}

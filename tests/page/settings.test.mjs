@@ -16,7 +16,9 @@ describe("the settings builder", () => {
     await group(page, "Session start confirmation").getByLabel("Off", { exact: true }).check();
     await page.getByLabel("Support button position").fill("middleright");
     await page.getByRole("button", { name: "Add an entry" }).click();
+    await page.locator(":focus[aria-label='Name of entry 1']").waitFor();
     await page.keyboard.insertText("seats");
+    await page.keyboard.press("Tab");
     await page.getByLabel("Type of entry 1").selectOption("number");
     await page.getByLabel("Value of entry 1").fill("12");
     await page.getByLabel("Value of entry 1").blur();

@@ -56,6 +56,7 @@ describe("a link", () => {
 
   it("sends nothing to the server, and says so", async (t) => {
     const page = await open(t, { fragment: "#/settings" });
+    await page.waitForLoadState("networkidle");
     const requests = [];
     page.on("request", (request) => requests.push(request.url()));
     await paste(page, json, '{"metadata": {"secret": "s3cret"}}');

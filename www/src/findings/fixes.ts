@@ -1,5 +1,5 @@
 import { applyEdits, type Edit, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
-import { contradictions } from "../objects/reference.ts";
+import { contradictions, referenceOf } from "../objects/reference.ts";
 import type { Finding } from "./finding.ts";
 
 type Placed = Omit<Finding, "fixes">;
@@ -14,9 +14,25 @@ const formattingOptions = { insertSpaces: true, tabSize: 2, eol: "\n" };
 
 const edited = (edits: Edit[]) => (text: string) => applyEdits(text, edits);
 
+const order = referenceOf("IntegrationSettings").fields.map((field) => field.name);
+
+/** Where among the properties that are there one belongs that isn't: settings go in the reference's order. */
+function insertionIndex(name: string | number | undefined, there: readonly string[]): number {
+  const own = order.indexOf(String(name));
+  if (own < 0) return there.length;
+  const after = there.findIndex((other) => order.indexOf(other) > own);
+  return after < 0 ? there.length : after;
+}
+
 /** Sets the property at a path to a value, or removes it where the value is `undefined`. */
 export const setAt = (path: (string | number)[], value: unknown) => (text: string) =>
-  applyEdits(text, modify(text, path, value, { formattingOptions }));
+  applyEdits(
+    text,
+    modify(text, path, value, {
+      formattingOptions,
+      getInsertionIndex: (there) => insertionIndex(path.at(-1), there),
+    }),
+  );
 
 function useSuggestion({ code, path, suggestion, from, to }: Placed, text: string): Fix[] {
   if (suggestion === undefined) return [];

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { addEntry, type Entry, entries, removeEntry, write } from "./state.ts";
 
 const kinds = {
@@ -135,7 +135,7 @@ function Row({ entry, index }: { readonly entry: Entry; readonly index: number }
 export function MetadataTable() {
   const table = useRef<HTMLDivElement>(null);
   const [added, setAdded] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (added === 0) return;
     const names = table.current?.querySelectorAll<HTMLInputElement>(".metadata-name");
     const last = names?.[names.length - 1];

@@ -40,11 +40,9 @@ export function followLocation(views: readonly SharedView[]): Location {
   const initial = new Map(
     views.map(({ id, state = {} }) => [id, JSON.stringify(valuesOf(state))] as const),
   );
-  let written = "";
 
   async function read(): Promise<void> {
     const { hash } = window.location;
-    if (hash === written) return;
     const [, id, packed] = hash.split("/");
     const view = views.find((known) => known.id === id);
     if (!view) return;
@@ -73,7 +71,6 @@ export function followLocation(views: readonly SharedView[]): Location {
     const mine = latest;
     const hash = await fragment();
     if (mine !== latest) return;
-    written = hash;
     window.history.replaceState(null, "", hash);
   }
 

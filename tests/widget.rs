@@ -87,9 +87,9 @@ async fn initialises_a_space_and_calls_its_session() {
 async fn gives_models_that_were_checked() {
     stand_in(&format!(
         "{{ tabs: [{}], participants: [{}], info: {} }}",
-        include_str!("fixtures/tab.json"),
-        include_str!("fixtures/participant.json"),
-        include_str!("fixtures/session-info.json"),
+        include_str!("fixtures/reference/tab.json"),
+        include_str!("fixtures/reference/participant.json"),
+        include_str!("fixtures/reference/session-info.json"),
     ));
     let session = session().await;
     assert_eq!(session.get_tabs().await.unwrap()[0].title, "Example Domain");

@@ -109,6 +109,22 @@ fn read(walker: &mut Walker, mut bytes: &[u8], texts: &Texts, issues: &mut Vec<I
     }
 }
 
+/// An error that isn't the walker's.
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
+pub(crate) fn error(code: Code, path: Vec<PathStep>, sentence: &str) -> Issue {
+    Issue {
+        code,
+        severity: Severity::Error,
+        message: heading(&path) + sentence,
+        expected: None,
+        received: None,
+        suggestion: None,
+        location: None,
+        related: Vec::new(),
+        path,
+    }
+}
+
 /// The note that ends a list that is cut.
 fn truncated(severity: Severity, left: usize) -> Issue {
     let key = Key {

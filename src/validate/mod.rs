@@ -24,6 +24,8 @@ mod walker;
 mod window;
 
 pub use describe::{Sink, describe, mark};
+#[cfg(all(target_arch = "wasm32", feature = "web"))]
+pub(crate) use explain::error;
 #[cfg(feature = "std")]
 pub(crate) use explain::{Collected, collect, describe_at, explain};
 #[cfg(feature = "std")]

@@ -286,7 +286,7 @@ fn sealed(object: u8) -> bool {
 }
 
 /// The names and kinds of an object's fields.
-fn declared(object: u8) -> impl Iterator<Item = (&'static str, Kind)> {
+pub(crate) fn declared(object: u8) -> impl Iterator<Item = (&'static str, Kind)> {
     let (first, len) = OBJECTS
         .get(usize::from(object))
         .map_or((0, 0), |object| (object.first, object.len));

@@ -5,6 +5,7 @@
 
 mod console;
 mod decode;
+mod json;
 mod value;
 mod widget;
 

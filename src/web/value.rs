@@ -60,12 +60,21 @@ pub fn validate_list<T: Model>(value: &JsValue, options: ValidateOptions) -> Rep
 /// can have one of four billion.
 const LONGEST: f64 = 16_777_216.0;
 
-enum Property {
+/// A JavaScript value, or a property that throws when it is read.
+pub(super) enum Property {
     Read(JsValue),
     Unreadable,
 }
 
 impl Property {
+    pub(super) fn is_undefined(&self) -> bool {
+        matches!(self, Self::Read(value) if value.is_undefined())
+    }
+
+    pub(super) fn number(&self) -> Option<f64> {
+        self.value().as_f64()
+    }
+
     fn value(&self) -> JsValue {
         match self {
             Self::Read(value) => value.clone(),

@@ -28,6 +28,9 @@ macro_rules! for_model {
     };
 }
 
+#[cfg(target_arch = "wasm32")]
+pub(crate) use for_model;
+
 /// Validates JSON that serde holds.
 pub(crate) fn by_json(subject: &Subject, value: &Value, options: ValidateOptions) -> Report {
     macro_rules! validate {

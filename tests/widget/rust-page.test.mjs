@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 import { chromium } from "playwright-core";
 import { servePages, serveWidget } from "./serve.mjs";
 
-const example = new URL("../fixtures/tab.json", import.meta.url);
+const example = new URL("../fixtures/reference/tab.json", import.meta.url);
 const tab = JSON.parse(readFileSync(example, "utf8"));
 
 let browser;

@@ -75,7 +75,7 @@ pub async fn init_space(
 fn encoded(settings: &IntegrationSettings) -> Result<JsValue, WidgetError> {
     let encoded = encode(settings).map_err(|error| WidgetError::Refused {
         call: "the settings",
-        cause: error.into(),
+        cause: js_sys::Error::new(&error.to_string()).into(),
     })?;
     let report = validate::<IntegrationSettings>(&encoded, crate::ValidateOptions::default());
     if report.valid {

@@ -1,6 +1,7 @@
 //! Writes everything that is derived from the models. With `--check` it writes nothing and fails
 //! where a tracked file is stale.
 
+mod copies;
 mod definition;
 mod guards;
 mod json_schema;
@@ -46,6 +47,7 @@ fn outputs() -> Result<Vec<Output>, String> {
             text: tables::rust(&objects)?,
             tracked: true,
         },
+        generated("copies.ts", copies::typescript(&objects)),
         generated("guards.ts", guards::typescript(&objects)?),
         generated("objects.ts", objects::typescript(&objects)),
         generated("shapes.ts", shapes::typescript(&objects)),

@@ -1,0 +1,57 @@
+/** Metadata may hold anything. Neither depth nor circles may be its reader's problem, so nothing here recurses. */
+
+type Container = Record<string, unknown>;
+
+const { prototype } = Object;
+
+/** What is looked into: arrays and plain objects. All else is what it is. */
+const isContainer = (value: unknown): value is Container =>
+  typeof value === "object" &&
+  value !== null &&
+  (Array.isArray(value) || prototype.toString.call(value) === "[object Object]");
+
+/** A copy of a value and of all that it holds. */
+export function copyDeep(value: unknown): unknown {
+  const copies = new Map<Container, Container>();
+  const copy = (original: unknown): unknown => {
+    if (!isContainer(original)) return original;
+    let made = copies.get(original);
+    if (!made) {
+      // An array takes its items by name just as well.
+      made = (Array.isArray(original) ? new Array(original.length) : {}) as unknown as Container;
+      copies.set(original, made);
+    }
+    return made;
+  };
+  const result = copy(value);
+  // Grows while it is gone through.
+  for (const [original, made] of copies) {
+    for (const name of Object.keys(original)) {
+      const entry = { value: copy(original[name]), writable: true };
+      // Not by assignment, which of `__proto__` makes something else.
+      Object.defineProperty(made, name, { ...entry, enumerable: true, configurable: true });
+    }
+  }
+  return result;
+}
+
+/** Whether two values hold the same. */
+export function equalDeep(one: unknown, other: unknown): boolean {
+  const met = new Map<Container, Set<Container>>();
+  const open: [unknown, unknown][] = [[one, other]];
+  for (let pair = open.pop(); pair; pair = open.pop()) {
+    const [a, b] = pair;
+    if (Object.is(a, b) || a === b) continue;
+    if (!isContainer(a) || !isContainer(b) || Array.isArray(a) !== Array.isArray(b)) return false;
+    const partners = met.get(a) ?? new Set();
+    if (partners.has(b)) continue;
+    met.set(a, partners.add(b));
+    const names = Object.keys(a);
+    if (names.length !== Object.keys(b).length || a.length !== b.length) return false;
+    for (const name of names) {
+      if (!prototype.hasOwnProperty.call(b, name)) return false;
+      open.push([a[name], b[name]]);
+    }
+  }
+  return true;
+}

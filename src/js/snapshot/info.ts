@@ -1,0 +1,46 @@
+import { validSessionInfo } from "../generated/guards.js";
+import type { SessionInfo } from "../generated/models.js";
+import * as shapes from "../generated/shapes.js";
+import type { Shape } from "../scan/shape.js";
+import { copyDeep, equalDeep } from "./deep.js";
+import type { SessionEvent } from "./events.js";
+import { changesOf } from "./list.js";
+
+/** The session information of the last update. */
+export interface KnownInfo {
+  /** The caller's own object. */
+  readonly object: SessionInfo;
+  readonly copy: SessionInfo;
+}
+
+/** What is known after an update, and whether something changed. `undefined` for what is no session information. */
+export function updateInfo(
+  known: KnownInfo | undefined,
+  info: unknown,
+  events: SessionEvent[],
+): KnownInfo | undefined {
+  if (!validSessionInfo(info)) return undefined;
+  // The guard has just said so, and says it of the copy, which no getter can change.
+  const object = info as SessionInfo;
+  const copy = copyDeclared(shapes.SessionInfo, info as Declared) as unknown as SessionInfo;
+  if (!validSessionInfo(copy)) return undefined;
+  const before = known?.copy;
+  const changes = before ? changesOf(shapes.SessionInfo, before, object, copy, equalDeep) : {};
+  if (!before || Object.keys(changes).length > 0) {
+    events.push({ type: "info_changed", before, after: object, changes });
+  }
+  return { object, copy };
+}
+
+type Declared = Readonly<Record<string, unknown>>;
+
+/** A copy of what is declared of an object, and of all that it holds. */
+function copyDeclared(shape: Shape, object: Declared): Declared {
+  const entries = shape.names.map((name, field) => {
+    const content = shape.contents[field];
+    const value = object[name];
+    const isObject = typeof content === "object" && "names" in content;
+    return [name, isObject ? copyDeclared(content, value as Declared) : copyDeep(value)];
+  });
+  return Object.fromEntries(entries) as Declared;
+}

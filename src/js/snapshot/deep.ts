@@ -10,6 +10,8 @@ const isContainer = (value: unknown): value is Container =>
   value !== null &&
   (Array.isArray(value) || prototype.toString.call(value) === "[object Object]");
 
+const entry = { writable: true, enumerable: true, configurable: true };
+
 /** A copy of a value and of all that it holds. */
 export function copyDeep(value: unknown): unknown {
   const copies = new Map<Container, Container>();
@@ -27,9 +29,10 @@ export function copyDeep(value: unknown): unknown {
   // Grows while it is gone through.
   for (const [original, made] of copies) {
     for (const name of Object.keys(original)) {
-      const entry = { value: copy(original[name]), writable: true };
-      // Not by assignment, which of `__proto__` makes something else.
-      Object.defineProperty(made, name, { ...entry, enumerable: true, configurable: true });
+      const value = copy(original[name]);
+      // To assign it would set the prototype.
+      if (name === "__proto__") Object.defineProperty(made, name, { ...entry, value });
+      else made[name] = value;
     }
   }
   return result;

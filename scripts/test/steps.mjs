@@ -125,6 +125,12 @@ export const steps = [
     run: (env, browser) => testWasmIn(engines[0], env, browser),
   },
   {
+    name: "browser",
+    what: "the built package in Chromium",
+    browser: true,
+    run: (_, browser) => nodeTests("tests/package/browser", browser),
+  },
+  {
     name: "strict",
     what: "strict pages, starts and copies of the package in Chromium",
     browser: true,

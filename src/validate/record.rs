@@ -62,7 +62,7 @@ impl Record {
 /// what a message is remembered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Key {
-    /// What the finding is called.
+    /// What the finding is called: one of the codes up to [`Code::Truncated`], the walker's.
     pub code: Code,
     /// How much it matters, under the options of this walk.
     pub severity: Severity,
@@ -90,7 +90,7 @@ impl Key {
     #[must_use]
     pub fn unpack(key: u32) -> Option<Self> {
         Some(Self {
-            code: *Code::ALL.get((key & 31) as usize)?,
+            code: *CODES.get((key & 31) as usize)?,
             severity: if key & 32 == 0 {
                 Severity::Error
             } else {
@@ -102,6 +102,10 @@ impl Key {
         })
     }
 }
+
+/// The codes that a key may have, in five bits.
+const CODES: &[Code] = Code::ALL.split_at(Code::Truncated as usize + 1).0;
+const _: () = assert!(CODES.len() <= 32);
 
 /// Where a value can be, as the schema knows it: at a field, as the item of a field, as an object
 /// or a list of objects that nothing holds.

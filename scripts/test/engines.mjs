@@ -62,7 +62,13 @@ export async function testWasmIn(engine, build, found) {
   mkdirSync(inRoot("target"), { recursive: true });
   writeFileSync(file, JSON.stringify(engine.capabilities(found)));
   const options = ["--mode", "no-install", "--headless", ...engine.wasmPack(found)];
-  const env = { ...build, ...found, WASM_BINDGEN_TEST_WEBDRIVER_JSON: file };
+  const env = {
+    ...build,
+    ...found,
+    WASM_BINDGEN_TEST_WEBDRIVER_JSON: file,
+    // Seconds, for a file of tests: the runner gives twenty, which a busy machine can need to start a browser.
+    WASM_BINDGEN_TEST_TIMEOUT: "180",
+  };
   await runIn(engine, ["wasm-pack", "test", ...options], env);
 }
 

@@ -98,6 +98,31 @@ for (const entry of entries) {
   });
 }
 
+test("full: a session is followed where a policy refuses wasm, and its check says what is lacking", async () => {
+  const visited = await chromium.visit("/without/full");
+  const { events, refusal, check } = await visited.evaluate((tab) => {
+    const { checkSnapshot, SessionTracker } = globalThis.widget;
+    const tracker = new SessionTracker();
+    tracker.update({ tabs: [tab] });
+    const events = tracker.update({ tabs: [{ ...tab, title: "Another" }] });
+    let refusal;
+    try {
+      tracker.update({ tabs: [{}] });
+    } catch (error) {
+      refusal = error.message;
+    }
+    return { events, refusal, check: checkSnapshot({ tabs: [tab] }) };
+  }, tab);
+  assert.deepEqual(
+    events.map(({ type, changes }) => [type, Object.keys(changes)]),
+    [["tab_changed", ["title"]]],
+  );
+  assert.match(refusal, /'wasm-unsafe-eval'/);
+  assert.equal(check.valid, false);
+  assert.match(check.issues[0].message, /can't be checked.*'wasm-unsafe-eval'/);
+  await visited.close();
+});
+
 test("the script for pages without a bundler needs no more than its nonce and the directive", async () => {
   const visited = await chromium.visit("/nonce", { ready: "WebfuseWidget" });
   const issues = await visited.evaluate(

@@ -11,6 +11,8 @@ const chromium = pagesInChromium(
   Object.fromEntries([
     ...entries.map((entry) => [`/use/${entry}.js`, script(`/package/${entry}.js`)]),
     ...entries.map((entry) => [`/${entry}`, page([`/use/${entry}.js`])]),
+    ["/use/index.js", script("/package/index.js")],
+    ["/index", page(["/use/index.js"])],
     ["/login", page([])],
   ]),
 );
@@ -64,3 +66,27 @@ for (const entry of entries) {
     await visited.close();
   });
 }
+
+test("index: ready() compiles once, and again only where it failed", async () => {
+  const visited = await chromium.visit("/index");
+  const { failure, compiled, issues } = await visited.evaluate(async (misspelt) => {
+    const { ready, IntegrationSettings } = globalThis.widget;
+    const { compile } = WebAssembly;
+    let compiled = 0;
+    WebAssembly.compile = async () => {
+      throw new Error("out of memory");
+    };
+    const failure = await ready().catch((error) => error.message);
+    WebAssembly.compile = (bytes) => {
+      compiled++;
+      return compile(bytes);
+    };
+    await Promise.all([ready(), ready()]);
+    await ready();
+    return { failure, compiled, issues: IntegrationSettings.validate(misspelt).issues };
+  }, misspelt);
+  assert.equal(failure, "out of memory");
+  assert.equal(compiled, 1);
+  assert.deepEqual(issues.map(told), [finding]);
+  await visited.close();
+});

@@ -42,7 +42,7 @@ fn cases_say_what_is_expected() -> Result<(), Box<dyn Error>> {
 
 #[test]
 fn any_value_has_the_findings_of_the_reference() -> Result<(), Box<dyn Error>> {
-    agreement::agree_with_the_reference(4_000, by_json)
+    agreement::agree_with_the_reference(2_500, by_json)
 }
 
 #[test]

@@ -13,4 +13,7 @@ export type ModuleInput =
   | Instance<"URL">
   | Instance<"Request">
   | Instance<"Response">
-  | (typeof globalThis extends { WebAssembly: infer Wasm } ? Instance<"Module", Wasm> : never);
+  // Such a module has no properties, so that TypeScript would take a number for one.
+  | (typeof globalThis extends { WebAssembly: infer Wasm }
+      ? Instance<"Module", Wasm> & object
+      : never);

@@ -1,0 +1,3 @@
+import { everyEntry } from "./every.mjs";
+
+console.log(await everyEntry());

@@ -1,0 +1,3 @@
+const { everyEntry } = require("./every.cjs");
+
+everyEntry().then(console.log);

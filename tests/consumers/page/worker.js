@@ -1,0 +1,3 @@
+import { line } from "./worker-check.js";
+
+line.then((text) => postMessage(text));

@@ -1,0 +1,3 @@
+import { everyEntry } from "../every.mjs";
+
+everyEntry().then(console.log);

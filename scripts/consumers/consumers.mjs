@@ -3,7 +3,7 @@
  *
  * `package` is the npm package that the version is of. `commands` are run in the folder, `page` is then opened in
  * Chromium as it lies there; with `serve`, a command, it is opened from that server instead, and so is each of `texts`.
- * `slim` says how a slim entry is started there.
+ * `slim` says how a slim entry is started there, `holds` what was counted.
  */
 export const consumers = [
   {
@@ -99,11 +99,12 @@ export const consumers = [
     commands: [["vitest", "run"]],
     slim: "`init()`",
   },
+  { tool: "Jest", folder: "jest", package: "jest", commands: [["jest"]], slim: "`init()`" },
   ...["5.0.4", "5.4.5", "5.9.3", "6.0", "7.0"].map((version) => ({
-    tool: "TypeScript: `node16`, `nodenext`, `bundler`, without DOM",
+    tool: "TypeScript",
     folder: "typescript",
     package: `typescript-${version}`,
     commands: [["node", "matrix.mjs", `typescript-${version}`]],
+    holds: "ways to resolve modules compile",
   })),
-  { tool: "Jest", folder: "jest", package: "jest", commands: [["jest"]], slim: "`init()`" },
 ];

@@ -7,6 +7,7 @@ export type { SnapshotInput } from "./snapshot/parts.js";
 export { SessionTracker } from "./snapshot/session-tracker.js";
 export { type InitSpaceOptions, initSpace } from "./widget/init-space.js";
 export type { LoadOptions } from "./widget/load.js";
+export { type Watched, type WatchOptions, watchSession } from "./widget/watch-session.js";
 export type { Widget, WidgetSession, WidgetSpace } from "./widget/widget.js";
 export { WidgetError, type WidgetErrorCode } from "./widget/widget-error.js";
 export type { Limits } from "./widget/within.js";

@@ -3,7 +3,7 @@ import { IntegrationSettings, type Issue, type ValidateOptions } from "../genera
 import { ValidationError } from "../schema/validation-error.js";
 import { type LoadOptions, loadWidget } from "./load.js";
 import type { WidgetSpace } from "./widget.js";
-import { WidgetError } from "./widget-error.js";
+import { said, WidgetError } from "./widget-error.js";
 import { within } from "./within.js";
 
 /** How a Space is initialised. */
@@ -46,10 +46,9 @@ export async function initSpace(
     );
   } catch (cause) {
     if (WidgetError.is(cause) || options.signal?.aborted) throw cause;
-    const said = cause instanceof Error ? cause.message : String(cause);
     throw new WidgetError(
       "refused",
-      `the widget refused to initialise the Space: ${said}; check the widget key, the Space's id and the domains that they are for`,
+      `the widget refused to initialise the Space: ${said(cause)}; check the widget key, the Space's id and the domains that they are for`,
       cause,
     );
   }

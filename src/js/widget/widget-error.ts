@@ -38,3 +38,7 @@ export class WidgetError extends Error {
     return typeof value === "object" && value !== null && BRAND in value;
   }
 }
+
+/** What an exception says. */
+export const said = (cause: unknown): string =>
+  cause instanceof Error ? cause.message : String(cause);

@@ -84,9 +84,7 @@ fn cases_say_what_is_expected() -> Outcome {
             "{name}\nexpected {expected:#}\nfound {said:#}"
         );
         // The models say the same, where the value can be one.
-        if let Ok(model) = serde_json::from_value::<Snapshot>(snapshot)
-            && !case.snapshot.values().any(Value::is_null)
-        {
+        if let Ok(model) = serde_json::from_value::<Snapshot>(snapshot) {
             let said = serde_json::to_value(model.check(case.options))?;
             assert!(said == *expected, "{name}, as a model\nfound {said:#}");
         }

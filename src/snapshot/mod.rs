@@ -4,7 +4,11 @@
 //! object that they ask for, so that the same code runs on the models and, in a page, on the
 //! caller's own objects, of which only these numbers cross into wasm.
 
+#[cfg(feature = "std")]
+mod changes;
 pub mod describe;
+#[cfg(feature = "std")]
+mod event;
 pub mod facts;
 mod finding;
 mod frame_tree;
@@ -13,9 +17,17 @@ mod models;
 mod parts;
 mod placement;
 mod rules;
+#[cfg(feature = "std")]
+mod tracker;
 
+#[cfg(feature = "std")]
+pub use changes::{Change, Changes};
+#[cfg(feature = "std")]
+pub use event::Event;
 pub use finding::{Finding, Findings, Rule, Values};
 pub use frame_tree::{FrameNode, FrameTree};
 pub use parts::Snapshot;
 pub use placement::{Placement, place};
 pub use rules::{check, refuse};
+#[cfg(feature = "std")]
+pub use tracker::Tracker;

@@ -1,4 +1,4 @@
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::{Frame, Participant, SessionInfo, Tab};
 
@@ -9,31 +9,54 @@ use crate::{Frame, Participant, SessionInfo, Tab};
 #[cfg_attr(all(target_arch = "wasm32", feature = "web"), derive(tsify::Tsify))]
 pub struct Snapshot {
     /// What there is to know about the session.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
     #[cfg_attr(
         all(target_arch = "wasm32", feature = "web"),
         tsify(optional, type = "SessionInfo | undefined")
     )]
     pub info: Option<SessionInfo>,
     /// The tabs that are open.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
     #[cfg_attr(
         all(target_arch = "wasm32", feature = "web"),
         tsify(optional, type = "readonly Tab[] | undefined")
     )]
     pub tabs: Option<Vec<Tab>>,
     /// Who takes part.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
     #[cfg_attr(
         all(target_arch = "wasm32", feature = "web"),
         tsify(optional, type = "readonly Participant[] | undefined")
     )]
     pub participants: Option<Vec<Participant>>,
     /// The frames of one tab.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
     #[cfg_attr(
         all(target_arch = "wasm32", feature = "web"),
         tsify(optional, type = "readonly Frame[] | undefined")
     )]
     pub frames: Option<Vec<Frame>>,
+}
+
+/// A part that is there. A part is left out by leaving it out: `null` is none.
+fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
 }

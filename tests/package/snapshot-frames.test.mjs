@@ -1,16 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkSnapshot, frameTree, ValidationError } from "webfuse-widget/full";
+import { draw } from "./bodies/sessions.mjs";
 
 const frame = (frameId, parentFrameId) => ({ frameId, parentFrameId, url: "https://example.com/" });
-
-/** Identifiers, of the children in brackets. */
-const draw = (nodes) =>
-  nodes
-    .map(({ frame, children }) =>
-      children.length > 0 ? `${frame.frameId}(${draw(children)})` : `${frame.frameId}`,
-    )
-    .join(" ");
 
 const drawn = (frames) => {
   const { roots, orphans, cycles } = frameTree(frames);

@@ -57,3 +57,30 @@ export function* looks(next, count) {
     yield look;
   }
 }
+
+/** A session with something in it that isn't as it should be. */
+export function spoil(look, next) {
+  const { tabs, participants, frames, info: about } = look;
+  const kinds = [
+    () => tabs?.length && tabs.push(tab({ ssid: tabs[0].ssid })),
+    () => participants?.length && participants.push({ ...participants[0] }),
+    () => frames?.length && frames.unshift({ ...frames[0], parentFrameId: -1 }),
+    () => frames?.push(frame({ frameId: 0, parentFrameId: next(6) - 1 })),
+    () => tabs?.length && delete tabs[0].url,
+    () => participants?.length && Object.assign(participants[0], { client_index: "1", name: null }),
+    () => participants?.map((participant, i) => Object.assign(participant, { self: i > 0 })),
+    () => about?.space.adminIds.push(9),
+    () => Object.assign(look, { frames: null }),
+    () => Object.assign(look, { tabs: { length: 1 } }),
+  ];
+  kinds[next(kinds.length)]();
+  return look;
+}
+
+/** Frames by identifier, their children in brackets. */
+export const draw = (nodes) =>
+  nodes
+    .map(({ frame, children }) =>
+      children.length > 0 ? `${frame.frameId}(${draw(children)})` : `${frame.frameId}`,
+    )
+    .join(" ");

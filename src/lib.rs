@@ -32,17 +32,17 @@
 //! Rust 1.88. A later one is asked for in a new minor version, never in a patch.
 #![cfg_attr(not(feature = "std"), no_std)]
 
-#[cfg(feature = "text")]
+#[cfg(feature = "alloc")]
 extern crate alloc;
 
-#[cfg(feature = "text")]
+#[cfg(feature = "alloc")]
 pub mod json;
 pub mod schema;
 pub mod validate;
 
 #[cfg(feature = "std")]
 pub mod model;
-#[cfg(feature = "std")]
+#[cfg(feature = "alloc")]
 pub mod snapshot;
 
 #[cfg(feature = "std")]

@@ -12,8 +12,6 @@ export const fromWasm = {
   models: join(generated, "models.d.ts"),
   validator: join(generated, "validator-wasm.ts"),
   full: join(generated, "full-wasm.ts"),
-  fullGlue: join(generated, "full.js"),
-  fullTypes: join(generated, "full.d.ts"),
 };
 
 /** Every input of a crate of this workspace: the manifests, the root crate, and its own folder. */

@@ -1,6 +1,3 @@
-/** What every entry offers; entries differ in where the wasm module comes from. */
-export { ready } from "./explain/ready.js";
+/** What every entry but the full ones offers; entries differ in where the wasm module comes from. */
 export * from "./generated/objects.js";
-export type { Schema, ValidationResult, ValueSchema } from "./schema/schema.js";
-export type { StandardIssue, StandardResult, StandardSchema } from "./schema/standard.js";
-export { ValidationError } from "./schema/validation-error.js";
+export * from "./shared-face.js";

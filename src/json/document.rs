@@ -67,6 +67,19 @@ pub struct Document {
 pub(super) const ROOT: u32 = 0;
 
 impl Document {
+    /// A document with nothing in it.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            nodes: Vec::new(),
+            children: Vec::new(),
+            findings: Vec::new(),
+            count: 0,
+            is_broken: false,
+            is_deep: false,
+        }
+    }
+
     /// A value.
     #[must_use]
     pub fn node(&self, node: u32) -> Option<&Node> {

@@ -1,7 +1,7 @@
 use super::Pool;
 
 /// Makes the enum of codes and their names together, so that the two can't differ. The codes of
-/// whole snapshots come last, and are left out where there is no std: a page that validates single
+/// whole snapshots come last, and are left out where nothing allocates: a page that validates single
 /// objects doesn't load their names.
 macro_rules! codes {
     (
@@ -14,7 +14,7 @@ macro_rules! codes {
         #[non_exhaustive]
         pub enum Code {
             $( $(#[$doc])* $variant, )+
-            $( $(#[$whole_doc])* #[cfg(feature = "std")] $whole, )+
+            $( $(#[$whole_doc])* #[cfg(feature = "alloc")] $whole, )+
         }
 
         #[cfg(all(target_arch = "wasm32", feature = "web"))]
@@ -30,16 +30,16 @@ macro_rules! codes {
             );
         };
 
-        #[cfg(not(feature = "std"))]
+        #[cfg(not(feature = "alloc"))]
         static NAMES: Pool = Pool(concat!($($name, "\0"),+));
-        #[cfg(feature = "std")]
+        #[cfg(feature = "alloc")]
         static NAMES: Pool = Pool(concat!($($name, "\0",)+ $($whole_name, "\0"),+));
 
         impl Code {
             /// Every code, in the order of the reference table.
             pub const ALL: &[Self] = &[
                 $( Self::$variant, )+
-                $( #[cfg(feature = "std")] Self::$whole, )+
+                $( #[cfg(feature = "alloc")] Self::$whole, )+
             ];
 
             /// The name, as it stands in JSON.

@@ -30,8 +30,11 @@ pub fn describe(finding: &Finding, sink: &mut impl Sink) {
     sink.put(PART);
     heading(rule.path, at, sink);
     let mut rest = rule.message;
-    while let Some(end) = rest.find([mark::VALUE, mark::OTHER]) {
-        let (piece, marked) = rest.split_at(end);
+    let first_mark = |text: &'static str| {
+        let at = text.find([mark::VALUE, mark::OTHER])?;
+        text.split_at_checked(at)
+    };
+    while let Some((piece, marked)) = first_mark(rest) {
         sink.put(piece);
         if marked.starts_with(mark::VALUE) {
             value(finding, sink);

@@ -1,5 +1,6 @@
 //! What the rules ask of a session.
 
+use alloc::vec::Vec;
 /// What the rules ask of a whole session; a part that isn't there leaves undecided whatever needs
 /// it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 use crate::schema::{Code, Severity};
 use crate::validate::Totals;
+use alloc::vec::Vec;
 
 /// What a session's parts must agree on, and what to say where they don't.
 #[derive(Debug)]

@@ -1,3 +1,4 @@
+use alloc::vec::Vec;
 /// Looks up items of a list by identifier. Sorted rather than hashed, so that no choice of
 /// identifiers makes it slow.
 #[derive(Debug)]

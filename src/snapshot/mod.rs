@@ -11,9 +11,12 @@ pub mod describe;
 mod event;
 pub mod facts;
 mod finding;
+#[cfg(feature = "std")]
 mod frame_tree;
 mod identifiers;
+#[cfg(feature = "std")]
 mod models;
+#[cfg(feature = "std")]
 mod parts;
 mod placement;
 mod rules;
@@ -25,7 +28,9 @@ pub use changes::{Change, Changes};
 #[cfg(feature = "std")]
 pub use event::Event;
 pub use finding::{Finding, Findings, Rule, Values};
+#[cfg(feature = "std")]
 pub use frame_tree::{FrameNode, FrameTree};
+#[cfg(feature = "std")]
 pub use parts::Snapshot;
 pub use placement::{Placement, place};
 pub use rules::{check, refuse};

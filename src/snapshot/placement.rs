@@ -1,5 +1,7 @@
 use super::facts::FrameFacts;
 use super::identifiers::Identifiers;
+use alloc::vec;
+use alloc::vec::Vec;
 
 /// Where a frame belongs among the frames that are listed with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -37,7 +37,7 @@ const PART: &str = "\0";
 /// properties that take part in it (parted by commas), and its message with [marks](mark); each
 /// ended by NUL, empty where there is nothing to say.
 pub fn describe(key: Key, sink: &mut impl Sink) {
-    #[cfg(feature = "text")]
+    #[cfg(feature = "alloc")]
     if let Some(message) = crate::json::message(key) {
         for part in [key.code.as_str(), "", "", "", "", message] {
             sink.put(part);

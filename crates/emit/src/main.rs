@@ -50,6 +50,7 @@ fn outputs() -> Result<Vec<Output>, String> {
         generated("copies.ts", copies::typescript(&objects)),
         generated("guards.ts", guards::typescript(&objects)?),
         generated("objects.ts", objects::typescript(&objects)),
+        generated("full-objects.ts", objects::full(&objects)),
         generated("shapes.ts", shapes::typescript(&objects)),
         generated("tags.ts", shapes::tags()),
         generated("codes.ts", shapes::codes()),

@@ -3,13 +3,17 @@
 //!
 //! What is here allocates, so memory may move: JavaScript looks at it anew after every call.
 
-use std::cell::RefCell;
+use alloc::vec;
+use alloc::vec::Vec;
 
+use spin::Mutex;
 use wasm_bindgen::prelude::wasm_bindgen;
 use webfuse_widget::snapshot::describe::describe;
 use webfuse_widget::snapshot::facts::{Facts, FrameFacts};
 use webfuse_widget::snapshot::{Findings, Placement, check, place, refuse};
 use webfuse_widget::validate::Sink;
+
+use crate::desk::address;
 
 struct Desk {
     numbers: Vec<f64>,
@@ -37,17 +41,10 @@ impl Desk {
     }
 }
 
-thread_local! {
-    static DESK: RefCell<Desk> = const { RefCell::new(Desk::new()) };
-}
+static DESK: Mutex<Desk> = Mutex::new(Desk::new());
 
 fn at<T>(with: impl FnOnce(&mut Desk) -> T) -> T {
-    DESK.with_borrow_mut(with)
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "an address of wasm32")]
-fn address<T>(of: &[T]) -> u32 {
-    of.as_ptr() as usize as u32
+    with(&mut DESK.lock())
 }
 
 /// Makes room for so many numbers, and gives where they go in memory.

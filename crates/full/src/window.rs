@@ -1,16 +1,13 @@
 //! The validator as `crates/validator` exports it, for the same scanner and the same engine.
 
-use std::cell::RefCell;
-
+use spin::Mutex;
 use wasm_bindgen::prelude::wasm_bindgen;
 use webfuse_widget::validate::Window;
 
-thread_local! {
-    static WINDOW: RefCell<Window> = const { RefCell::new(Window::new()) };
-}
+static WINDOW: Mutex<Window> = Mutex::new(Window::new());
 
 fn open<T>(with: impl FnOnce(&mut Window) -> T) -> T {
-    WINDOW.with_borrow_mut(with)
+    with(&mut WINDOW.lock())
 }
 
 /// Where the window's input begins in memory; records and descriptions stand behind it.

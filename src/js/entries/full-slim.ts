@@ -1,8 +1,7 @@
 import { useSource } from "../explain/start.js";
-import { glue } from "../full-glue.js";
 
 // In these very words: they are how Vite, webpack, Parcel and Rspack know a file to be emitted.
-useSource({ location: () => new URL("./full.wasm", import.meta.url), glue });
+useSource({ location: () => new URL("./full.wasm", import.meta.url) });
 
 export * from "../full-face.js";
 export * from "../slim-face.js";

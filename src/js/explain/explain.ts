@@ -98,7 +98,8 @@ export function conclude(collected: Collected, most: number): Findings {
 /** The key of the note that ends a list that is cut: its code alone. */
 const TRUNCATED = CodeNumber.truncated;
 
-function templateOf(engine: Engine, key: number): Template {
+/** What a record's key says. */
+export function templateOf(engine: Engine, key: number): Template {
   let template = templates.get(key);
   if (!template) {
     template = readTemplate(engine.explain(key));

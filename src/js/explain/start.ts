@@ -2,21 +2,12 @@ import { compile } from "./compile.js";
 import { Engine, type Exports } from "./engine.js";
 import type { ModuleInput } from "./module-input.js";
 
-/** What wasm-bindgen writes around a module that takes and gives more than numbers. */
-export interface Glue {
-  /** What the module imports, by the names of the modules that it imports from. */
-  readonly imports: WebAssembly.Imports;
-  /** Takes the exports of the one instance that the glue's functions are to call. */
-  readonly connect: (exports: WebAssembly.Exports) => void;
-}
-
-/** Where a build of the package has its wasm module, and what it needs to run. */
+/** Where a build of the package has its wasm module. */
 export interface Source {
   /** The module's bytes, where the build carries them. */
   readonly bytes?: () => Uint8Array<ArrayBuffer>;
   /** Where the module is, where the build doesn't. */
   readonly location?: () => URL;
-  readonly glue?: Glue;
 }
 
 let source: Source = {};
@@ -33,27 +24,12 @@ export function useSource(from: Source): void {
   source = from;
 }
 
-/** Stands in for the glue where only numbers are to cross. */
-function stubs(of: WebAssembly.Module): WebAssembly.Imports {
-  const all: Record<string, Record<string, () => void>> = {};
-  for (const { module, name } of WebAssembly.Module.imports(of)) {
-    all[module] ??= {};
-    (all[module] as Record<string, () => void>)[name] = () => {};
-  }
-  return all;
-}
-
 /** The one place that takes the module's word for what it exports. */
 const engineOf = (instance: WebAssembly.Instance): Engine =>
   new Engine(instance.exports as unknown as Exports);
 
-/** What the first instance imports. */
-const imports = (of: WebAssembly.Module): WebAssembly.Imports =>
-  source.glue ? source.glue.imports : stubs(of);
-
 /** Makes an instance the one that everything goes through. */
 function adopt(of: WebAssembly.Module, instance: WebAssembly.Instance): Engine {
-  source.glue?.connect(instance.exports);
   module = of;
   engine = engineOf(instance);
   idle.push(engine);
@@ -61,14 +37,14 @@ function adopt(of: WebAssembly.Module, instance: WebAssembly.Instance): Engine {
 }
 
 /**
- * The engine, started at once if it hasn't been. Who calls the glue's functions calls this first.
- * Throws what the engine that runs JavaScript throws where it can't be started.
+ * The engine, started at once if it hasn't been. Nothing but numbers crosses its boundary, so it
+ * imports nothing. Throws what the engine that runs JavaScript throws where it can't be started.
  */
 export function startNow(): Engine {
   if (engine) return engine;
   if (!source.bytes) throw failure ?? new Error("init() has not been called");
   const compiled = new WebAssembly.Module(source.bytes());
-  return adopt(compiled, new WebAssembly.Instance(compiled, imports(compiled)));
+  return adopt(compiled, new WebAssembly.Instance(compiled));
 }
 
 /** An engine that no other walk is going through. Throws as `startNow` does. */
@@ -78,7 +54,7 @@ export function acquire(): Engine {
   if (free) return free;
   // A getter validates something while its own object is being walked through.
   const compiled = module as WebAssembly.Module;
-  return engineOf(new WebAssembly.Instance(compiled, stubs(compiled)));
+  return engineOf(new WebAssembly.Instance(compiled));
 }
 
 /**
@@ -88,7 +64,7 @@ export function acquire(): Engine {
 export function instantiate(): WebAssembly.Exports {
   startNow();
   const compiled = module as WebAssembly.Module;
-  return new WebAssembly.Instance(compiled, stubs(compiled)).exports;
+  return new WebAssembly.Instance(compiled).exports;
 }
 
 /** Gives an engine back when its walk is over. */
@@ -112,7 +88,7 @@ export function start(input?: ModuleInput | PromiseLike<ModuleInput>): Promise<v
 
 async function load(input: ModuleInput | PromiseLike<ModuleInput> | undefined): Promise<void> {
   const compiled = await compile(await (input ?? source.bytes?.() ?? defaultLocation()));
-  const instance = await WebAssembly.instantiate(compiled, imports(compiled));
+  const instance = await WebAssembly.instantiate(compiled);
   // It may have been started at once in the meantime.
   if (!engine) adopt(compiled, instance);
 }

@@ -39,11 +39,15 @@ function writeMessage(object: string, issues: readonly Issue[]): string {
   const note = issues.find(({ severity, code }) => severity === "error" && code === "truncated");
   const [first = note] = errors;
   if (first && errors.length + Number(note !== undefined) === 1) {
-    return `${object}: ${first.message}`;
+    return `${object}: ${line(first)}`;
   }
-  const lines = errors.slice(0, LISTED).map(({ message }) => message);
+  const lines = errors.slice(0, LISTED).map(line);
   const left = errors.length - lines.length;
   if (left > 0) lines.push(`and ${left} more`);
   const count = note ? `more than ${errors.length}` : errors.length;
   return `${object} has ${count} errors:${lines.map((line) => `\n  - ${line}`).join("")}`;
 }
+
+/** An issue with its place in the text, where it was found in one. */
+const line = ({ location, message }: Issue): string =>
+  location ? `${location.line}:${location.column}: ${message}` : message;

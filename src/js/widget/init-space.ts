@@ -1,5 +1,6 @@
 import { quote } from "../explain/issue.js";
-import { IntegrationSettings, type Issue, type ValidateOptions } from "../generated/objects.js";
+import type { IntegrationSettings, Issue, ValidateOptions } from "../generated/models.js";
+import { IntegrationSettings as schema } from "../generated/objects.js";
 import { ValidationError } from "../schema/validation-error.js";
 import { type LoadOptions, loadWidget } from "./load.js";
 import type { WidgetSpace } from "./widget.js";
@@ -29,7 +30,7 @@ export async function initSpace(
   settings: IntegrationSettings = {},
   options: InitSpaceOptions = {},
 ): Promise<WidgetSpace> {
-  const result = IntegrationSettings.validate(settings, options.validate);
+  const result = schema.validate(settings, options.validate);
   const issues = [
     ...argumentIssues("widgetKey", widgetKey, false),
     ...argumentIssues("spaceId", spaceId, true),

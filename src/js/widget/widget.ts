@@ -1,4 +1,4 @@
-import type { Participant, SessionInfo, Tab } from "../generated/objects.js";
+import type { Participant, SessionInfo, Tab } from "../generated/models.js";
 
 /**
  * What the widget's script puts on the page as `window.webfuse`, as far as it is documented. Before the script is there,

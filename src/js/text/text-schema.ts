@@ -1,0 +1,138 @@
+import type { Findings } from "../explain/explain.js";
+import { type Rules, readRules } from "../explain/rules.js";
+import { unavailable } from "../explain/unavailable.js";
+import type { Issue, ValidateOptions } from "../generated/models.js";
+import type { Shape } from "../scan/shape.js";
+import { hasOwn } from "../scan/tag-of.js";
+import type { Schema, ValidationResult, ValueSchema } from "../schema/schema.js";
+import { ValidationError } from "../schema/validation-error.js";
+import { every, type Guard, guardFor, passes } from "../schema/verdict.js";
+import { explainBroken, explainText, type Subject } from "./explain-text.js";
+import { type JsonText, stringOf, textOf } from "./input.js";
+
+/** What knows one kind of value, in JSON text too. */
+export interface TextSchema<T> extends ValueSchema<T> {
+  /**
+   * The value of JSON text, typed. Throws `ValidationError` where the text isn't JSON or its value
+   * has errors; each issue has its `location` in the text. Doesn't look for equal keys.
+   */
+  readonly parseJson: (text: JsonText, options?: ValidateOptions) => T;
+  /**
+   * Everything that there is to say of JSON text, with `location`s: its value, equal keys, halves
+   * of surrogate pairs. Never throws.
+   */
+  readonly validateJson: (text: JsonText, options?: ValidateOptions) => ValidationResult<T>;
+}
+
+/** What knows one object of the reference and lists of it, in JSON text too. */
+export interface FullSchema<T> extends TextSchema<T> {
+  /** Lists of the object; paths start with the index. */
+  readonly array: TextSchema<T[]>;
+}
+
+/** Makes a schema know JSON text. `valid` finds no errors, `clean` nothing at all. */
+export function withJson<T>(
+  schema: Schema<T>,
+  shape: Shape,
+  valid: Guard,
+  clean: Guard,
+): FullSchema<T> {
+  const item = (rules: Rules): Guard => guardFor(shape, rules, valid, clean);
+  const array = defineText(
+    schema.array,
+    { shape, cleanItem: clean },
+    (value) => every(value, clean),
+    (rules) => {
+      const guard = item(rules);
+      return (value) => every(value, guard);
+    },
+  );
+  return { ...defineText(schema, { shape, cleanItem: undefined }, clean, item), array };
+}
+
+function defineText<T>(
+  schema: ValueSchema<T>,
+  subject: Subject,
+  clean: Guard,
+  guard: (rules: Rules) => Guard,
+): TextSchema<T> {
+  const { name } = schema;
+  const find = (
+    text: string | Uint8Array,
+    value: unknown,
+    isClean: boolean,
+    options: ValidateOptions | undefined,
+  ): Findings => {
+    const rules = readRules(options);
+    try {
+      return explainText(subject, text, value, isClean, rules);
+    } catch (error) {
+      const valid = isClean || passes(guard(rules), value);
+      return { valid, issues: valid ? [] : [unavailable(name, error)] };
+    }
+  };
+  const parseJson = (input: JsonText, options?: ValidateOptions): T => {
+    const { text, value, broken } = read(input);
+    if (!broken && passes(clean, value)) return value as T;
+    if (broken) throw new ValidationError(name, [broken]);
+    const checked = withoutSchema(subject, value);
+    if (checked !== value && passes(clean, checked)) return value as T;
+    const { valid, issues } = find(text, checked, false, options);
+    if (!valid) throw new ValidationError(name, issues);
+    return value as T;
+  };
+  const validateJson = (input: JsonText, options?: ValidateOptions): ValidationResult<T> => {
+    const { text, value, broken } = read(input);
+    if (broken) return { valid: false, issues: [broken] };
+    const checked = withoutSchema(subject, value);
+    const { valid, issues } = find(text, checked, passes(clean, checked), options);
+    return valid ? { valid, value: value as T, warnings: issues } : { valid, issues };
+  };
+  return { ...schema, parseJson, validateJson };
+}
+
+interface Read {
+  readonly text: string | Uint8Array;
+  readonly value: unknown;
+  /** Why there is no value. */
+  readonly broken: Issue | undefined;
+}
+
+/** The value of a text, or why it has none. */
+function read(input: unknown): Read {
+  const text = textOf(input);
+  if (text === undefined) return { text: "", value: undefined, broken: noText(input) };
+  try {
+    return { text, value: JSON.parse(stringOf(text)), broken: undefined };
+  } catch (error) {
+    return { text, value: undefined, broken: notJson(text, error) };
+  }
+}
+
+function notJson(text: string | Uint8Array, error: unknown): Issue {
+  try {
+    const issue = explainBroken(text);
+    if (issue) return issue;
+  } catch {
+    // wasm can't be started, so what JavaScript's own engine says has to do.
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return { code: "invalid_json", severity: "error", path: [], message: reason };
+}
+
+function noText(input: unknown): Issue {
+  const expected = "JSON text, as a string, a Uint8Array or an ArrayBuffer";
+  const received = input === null ? "null" : `a value of type ${typeof input}`;
+  const message = `expected ${expected}, found ${received}`;
+  return { code: "invalid_type", severity: "error", path: [], message, expected, received };
+}
+
+const SCHEMA = "$schema";
+
+/** The value without what files carry for editors, where that would be an undeclared property. */
+function withoutSchema({ shape, cleanItem }: Subject, value: unknown): unknown {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  if (cleanItem || !shape.sealed || !isObject || !hasOwn.call(value, SCHEMA)) return value;
+  const { [SCHEMA]: _, ...rest } = value as Record<string, unknown>;
+  return rest;
+}

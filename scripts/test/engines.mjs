@@ -56,7 +56,7 @@ const runIn = ({ under }, [command, ...args], env) => {
   return run(words[0], words.slice(1), { env: { ...asRoot, ...env } });
 };
 
-/** Runs the root crate's wasm tests in an engine that set-up found. */
+/** Runs the wasm tests in an engine that set-up found: the root crate's, and those of what crates/full types. */
 export async function testWasmIn(engine, build, found) {
   const file = inRoot("target", `webdriver-${engine.name}.json`);
   mkdirSync(inRoot("target"), { recursive: true });
@@ -70,6 +70,8 @@ export async function testWasmIn(engine, build, found) {
     WASM_BINDGEN_TEST_TIMEOUT: "180",
   };
   await runIn(engine, ["wasm-pack", "test", ...options], env);
+  const typed = [...options, inRoot("crates/full"), "--features", "typed"];
+  await runIn(engine, ["wasm-pack", "test", ...typed], env);
 }
 
 /** Runs node's test files with an engine that set-up found: tests/engines/session.mjs opens it. */

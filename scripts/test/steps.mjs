@@ -47,10 +47,12 @@ export const steps = [
         return;
       }
       const lint = (...what) => run("cargo", ["clippy", ...what, ...wasm, ...pedantic], { env });
-      const apart = ["webfuse-widget-emit", "webfuse-widget-validator"];
+      // Beside the others they would be given the crate with std, and bring their own panic handlers.
+      const bare = ["webfuse-widget-validator", "webfuse-widget-full"];
+      const apart = ["webfuse-widget-emit", ...bare];
       await lint("--workspace", ...apart.flatMap((name) => ["--exclude", name]), "--all-targets");
-      // Beside the others it would be given the crate with std, and brings its own panic handler.
-      await lint("--package", "webfuse-widget-validator");
+      for (const name of bare) await lint("--package", name);
+      await lint("--package", "webfuse-widget-full", "--features", "typed", "--all-targets");
     },
   },
   {

@@ -1,6 +1,6 @@
 //! Everything that the package does in wasm. What crosses is numbers; JavaScript makes of them what
 //! people see.
-#![cfg_attr(not(feature = "typed"), no_std)]
+#![cfg_attr(all(target_arch = "wasm32", not(feature = "typed")), no_std)]
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::must_use_candidate, reason = "JavaScript calls what is here")]
 

@@ -16,7 +16,39 @@ mod values;
 
 use std::error::Error;
 
-use subject::by_json;
+use proptest::prelude::prop_assert_eq;
+use serde_json::Value;
+use webfuse_widget::{
+    Frame, IntegrationSettings, Participant, Report, SessionInfo, Space, Tab, ValidateOptions,
+};
+
+use subject::{Subject, by_json, for_model};
+
+/// Validates the value as text, and forgets where in the text a finding is.
+fn by_text(subject: &Subject, value: &Value, options: ValidateOptions) -> Report {
+    if value.get("$schema").is_some() {
+        // Text may name its schema.
+        return by_json(subject, value, options);
+    }
+    let text = value.to_string();
+    macro_rules! validate {
+        ($model:ident) => {
+            if subject.list {
+                $model::validate_list_json(&text, options)
+            } else {
+                $model::validate_json(&text, options)
+            }
+        };
+    }
+    let mut report = for_model!(subject.object.as_str(), validate);
+    for issue in &mut report.issues {
+        issue.location = None;
+        for related in &mut issue.related {
+            related.location = None;
+        }
+    }
+    report
+}
 
 /// `UPDATE_CASES=1 cargo test --test native` writes down what is said now, to be read before it is
 /// committed; `npx biome format --write tests/fixtures` puts it into shape.
@@ -38,6 +70,21 @@ fn cases_say_what_is_expected() -> Result<(), Box<dyn Error>> {
         return update_cases();
     }
     Ok(cases::say_what_is_expected(by_json)?)
+}
+
+#[test]
+fn cases_as_text_say_what_is_expected() -> Result<(), Box<dyn Error>> {
+    Ok(cases::say_what_is_expected(by_text)?)
+}
+
+#[test]
+fn text_and_values_hear_the_same_words() -> Result<(), Box<dyn Error>> {
+    let strategy = (values::subjects(), agreement::options());
+    try_out::try_out(1_500, &strategy, |((subject, value), options)| {
+        let of_text = by_text(&subject, &value, options);
+        prop_assert_eq!(of_text, by_json(&subject, &value, options));
+        Ok(())
+    })
 }
 
 #[test]

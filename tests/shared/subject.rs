@@ -28,7 +28,10 @@ macro_rules! for_model {
     };
 }
 
-#[cfg(target_arch = "wasm32")]
+#[allow(
+    unused_imports,
+    reason = "not every test has a way of its own to validate"
+)]
 pub(crate) use for_model;
 
 /// Validates JSON that serde holds.

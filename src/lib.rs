@@ -16,6 +16,15 @@
 //! The npm package of the same name and version is compiled from this crate: both say the same of
 //! the same value.
 //!
+//! # Where what is
+//!
+//! - [`model`]: the objects of the Webfuse API as plain structs with serde names: [`Tab`],
+//!   [`Space`], [`SessionInfo`], [`Participant`], [`Frame`], [`IntegrationSettings`].
+//! - [`validate`]: [`Report`], [`Issue`] and [`ValidateOptions`], and the walker behind them.
+//! - [`json`]: JSON text, read into models and findings that know where they are.
+//! - [`snapshot`]: a session as a whole, whether its parts agree.
+//! - [`schema`]: the objects as constant tables, and every [`Code`].
+//!
 //! # Features
 //!
 //! - `std` (on by default): the models, JSON, and reports that own their strings. Without any

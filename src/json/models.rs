@@ -88,6 +88,13 @@ macro_rules! models {
     ( $( $model:ident $list:literal $index:ident, )+ ) => { $(
         impl $model {
             #[doc = concat!("Reads a `", stringify!($model), "` from JSON text.\n\n# Errors\n\nWhere the text isn't JSON, or isn't one; with everything that there is to say of it, and where in the text.")]
+            ///
+            /// ```
+            #[doc = concat!("let invalid = webfuse_widget::", stringify!($model), "::from_json(\"[]\").unwrap_err();")]
+            /// let issue = &invalid.report.issues[0];
+            /// assert_eq!(issue.received.as_deref(), Some("an array"));
+            /// assert_eq!(issue.location.map(|at| (at.line, at.column)), Some((1, 1)));
+            /// ```
             pub fn from_json(text: &str) -> Result<Self, Invalid> {
                 Self::from_json_slice(text.as_bytes())
             }

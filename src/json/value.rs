@@ -55,12 +55,27 @@ macro_rules! models {
     ( $( $model:ident $index:ident, )+ ) => { $(
         impl $model {
             #[doc = concat!("Says everything that there is to say of a value that should be `", stringify!($model), "`.")]
+            ///
+            /// ```
+            #[doc = concat!("use webfuse_widget::{", stringify!($model), ", ValidateOptions};")]
+            ///
+            #[doc = concat!("let report = ", stringify!($model), "::validate(&serde_json::json!([]), ValidateOptions::default());")]
+            /// assert!(!report.valid);
+            /// assert_eq!(report.issues[0].received.as_deref(), Some("an array"));
+            /// ```
             #[must_use]
             pub fn validate(value: &Value, options: ValidateOptions) -> Report {
                 explain(Place::object(object::$index), &Some(value), options)
             }
 
             #[doc = concat!("Says everything that there is to say of a value that should be a list of `", stringify!($model), "`. Paths start with the index.")]
+            ///
+            /// ```
+            #[doc = concat!("use webfuse_widget::{", stringify!($model), ", ValidateOptions};")]
+            ///
+            #[doc = concat!("let report = ", stringify!($model), "::validate_list(&serde_json::json!([null]), ValidateOptions::default());")]
+            /// assert_eq!(report.issues[0].path, [0.into()]);
+            /// ```
             #[must_use]
             pub fn validate_list(value: &Value, options: ValidateOptions) -> Report {
                 explain(Place::list(object::$index), &Some(value), options)

@@ -21,6 +21,15 @@ macro_rules! documented_values {
             pub const DOCUMENTED: &[&str] = &[$($value),+];
 
             /// The value as it is written on the wire.
+            ///
+            /// ```
+            #[doc = concat!("use webfuse_widget::", stringify!($name), ";")]
+            ///
+            #[doc = concat!("let listed = ", stringify!($name), "::from(", stringify!($name), "::DOCUMENTED[0]);")]
+            #[doc = concat!("assert!(!matches!(listed, ", stringify!($name), "::Other(_)));")]
+            #[doc = concat!("assert_eq!(listed.as_str(), ", stringify!($name), "::DOCUMENTED[0]);")]
+            #[doc = concat!("assert_eq!(", stringify!($name), "::from(\"new\").as_str(), \"new\");")]
+            /// ```
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {

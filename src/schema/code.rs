@@ -9,6 +9,12 @@ macro_rules! codes {
         snapshot { $( $(#[$whole_doc:meta])* $whole:ident = $whole_name:literal, )+ }
     ) => {
         /// What a finding is called. The name of each is part of the package's interface.
+        ///
+        /// ```
+        /// use webfuse_widget::Code;
+        ///
+        /// assert_eq!(Code::UnknownKey.as_str(), "unknown_key");
+        /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[repr(u8)]
         #[non_exhaustive]

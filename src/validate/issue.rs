@@ -118,6 +118,16 @@ pub struct Report {
 
 impl Report {
     /// The errors.
+    ///
+    /// ```
+    /// use webfuse_widget::{Frame, ValidateOptions};
+    ///
+    /// let frame = serde_json::json!({ "frameId": -1, "url": "https://example.com" });
+    /// let report = Frame::validate(&frame, ValidateOptions::default());
+    /// let messages: Vec<_> = report.errors().map(|issue| issue.message.as_str()).collect();
+    /// assert_eq!(messages, ["parentFrameId: missing, expected an integer"]);
+    /// assert_eq!(report.warnings().count(), 1);
+    /// ```
     pub fn errors(&self) -> impl Iterator<Item = &Issue> {
         self.of(Severity::Error)
     }

@@ -66,7 +66,7 @@ export const steps = [
     async run(build) {
       const env = { ...build, RUSTDOCFLAGS: "--deny warnings" };
       await run("cargo", ["doc", "--workspace", "--all-features", "--no-deps"], { env });
-      await run("cargo", ["doc", "--no-deps", ...wasm], { env });
+      await run("cargo", ["doc", "--all-features", "--no-deps", ...wasm], { env });
     },
   },
   {

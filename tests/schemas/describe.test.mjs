@@ -1,10 +1,18 @@
 import assert from "node:assert/strict";
+import { createRequire } from "node:module";
 import { test } from "node:test";
 import { compiled } from "./ajv.mjs";
 import { exported, objects, schemaOf } from "./read.mjs";
 
 test("every object of the package has a schema that ajv compiles in strict mode", () => {
   assert.deepEqual(Object.keys(compiled).sort(), Object.keys(exported).sort());
+});
+
+test("the schemas can be imported by the package's name", () => {
+  const require = createRequire(import.meta.url);
+  for (const { name } of objects) {
+    assert.deepEqual(require(`webfuse-widget/schemas/${name}.json`), schemaOf(name));
+  }
 });
 
 for (const { name, doc, sealed, fields } of objects) {

@@ -71,4 +71,117 @@ describe("the inspector", () => {
     await paste(page, payload, "");
     await page.getByText("Nothing to check yet").waitFor();
   });
+
+  for (const [example, verdict] of [
+    ["Session", "Valid session snapshot"],
+    ["IntegrationSettings", "Invalid IntegrationSettings: 3 errors, 1 warning"],
+    ["SessionInfo", "Valid SessionInfo"],
+    ["Space", "Valid Space"],
+    ["Tab", "Valid Tab"],
+    ["Participant", "Valid Participant"],
+    ["Frame", "Valid list of Frame"],
+  ]) {
+    it(`recognises the example ${example}`, async (t) => {
+      const page = await open(t, { fragment: "#/inspector" });
+      await page.getByLabel("Example").selectOption(example);
+      await page.getByText(verdict, { exact: true }).waitFor();
+    });
+  }
+
+  it("draws who leads and controls which tab, and marks what doesn't add up", async (t) => {
+    const page = await open(t, { fragment: "#/inspector" });
+    const tabs = page.getByRole("region", { name: "Tabs" }).locator(".tab");
+    await tabs.nth(2).waitFor();
+    const [first, , third] = await tabs.allInnerTexts();
+    assert.match(first, /led by Jonas Lindqvist/);
+    assert.match(first, /controlled by Amara Osei/);
+    assert.match(third, /controlled by nobody with index 7/);
+    assert.match(third, /tabs\[2\]\.control_index/);
+    const frames = page.getByRole("region", { name: "Frames" });
+    await frames.getByText("parent not listed").waitFor();
+    assert.equal(
+      await frames.locator(".frame .frame .frame").innerText(),
+      "frame 12\nhttps://bank.example/3ds",
+    );
+  });
+
+  it("goes from a mark in the picture, and from the other end of a finding, to the text", async (t) => {
+    const page = await open(t, { fragment: "#/inspector" });
+    const selected = () =>
+      page.evaluate(() => {
+        const editor = document.querySelector(".editor").shadowRoot;
+        return (editor.getSelection?.() ?? getSelection()).toString();
+      });
+    await page
+      .locator(".tab")
+      .nth(2)
+      .getByRole("button", { name: /control_index/ })
+      .click();
+    assert.equal(await selected(), "7");
+    await page.getByRole("button", { name: "tabs[0].active" }).click();
+    assert.equal(await selected(), "true");
+  });
+
+  it("draws a payload with errors as well as it can", async (t) => {
+    const page = await open(t, { fragment: "#/inspector" });
+    const payload = { tabs: [{ ssid: "one", url: 5 }, null, 7], participants: [{}], frames: [{}] };
+    await paste(page, "Payload as JSON", JSON.stringify(payload));
+    await page.getByText(/^Invalid session snapshot/).waitFor();
+    await page.getByText("Some of these aren't frames").waitFor();
+    assert.equal(await page.locator(".tab").count(), 1);
+  });
+
+  it("compares two snapshots event by event", async (t) => {
+    const page = await open(t, { fragment: "#/inspector" });
+    await page.getByLabel("Example").selectOption("Session");
+    await page.getByRole("button", { name: "Take the example" }).click();
+    const events = page.getByRole("list", { name: "Events" }).locator(":scope > li");
+    await events.first().waitFor();
+    const types = await events.locator(".event-type").allInnerTexts();
+    assert.deepEqual(types, [
+      "participant_changed",
+      "participant_joined",
+      "tab_closed",
+      "tab_changed",
+      "tab_changed",
+      "tab_opened",
+      "frame_closed",
+      "frame_changed",
+    ]);
+    assert.match(
+      await events.nth(3).innerText(),
+      /control went from Amara Osei to Jonas Lindqvist/,
+    );
+    await paste(page, "Later snapshot as JSON", '{"tabs": [{}]}');
+    await page.getByText("The later snapshot has errors").waitFor();
+  });
+
+  it("reads a file that is dropped or opened, and refuses one that is too large", async (t) => {
+    const page = await open(t, { fragment: "#/inspector" });
+    await page.getByRole("textbox", { name: payload }).waitFor();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['{"frameId":0,"parentFrameId":-1,"url":"x"}'], "frame.json"));
+      const target = document.querySelector(".editor").shadowRoot.querySelector(".cm-content");
+      const how = { dataTransfer: data, bubbles: true, composed: true, cancelable: true };
+      target.dispatchEvent(new DragEvent("drop", how));
+    });
+    await page.getByText("Valid Frame", { exact: true }).waitFor();
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Open a file" }).click();
+    const buffer = Buffer.alloc(10_000_001, " ");
+    await (await chooser).setFiles({ name: "big.json", mimeType: "application/json", buffer });
+    await page.getByText("big.json has 10 MB; this page reads up to 10 MB").waitFor();
+    await page.getByText("Valid Frame", { exact: true }).waitFor();
+  });
+
+  it("explains a property under the pointer, underlines what is wrong, and folds", async (t) => {
+    const page = await open(t, { fragment: "#/inspector" });
+    await paste(page, payload, '{\n  "frameId": 0,\n  "parentFrameId": "none",\n  "url": "x"\n}');
+    await page.locator(".cm-lintRange-error", { hasText: '"none"' }).waitFor();
+    await page.getByText('"parentFrameId"').first().hover();
+    await page.getByText("-1 where it is in none").waitFor();
+    await page.getByTitle("Fold line", { exact: true }).click();
+    await page.getByLabel("folded code").waitFor();
+  });
 });

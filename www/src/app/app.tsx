@@ -3,6 +3,7 @@ import { followLocation, trouble } from "../share/location.ts";
 import { Boundary } from "./boundary.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
+import { ViewContent } from "./view-content.tsx";
 import { views } from "./views.ts";
 import "./app.css";
 
@@ -11,7 +12,6 @@ const { current, link } = followLocation(views);
 /** The page: what is on every view, and the view. */
 export function App() {
   const view = views.find(({ id }) => id === current.value) ?? views[0];
-  const Content = view?.component;
   useEffect(() => {
     document.title = `${view?.label} – webfuse-widget playground`;
   }, [view]);
@@ -27,7 +27,7 @@ export function App() {
             {trouble.value}
           </p>
         )}
-        <Boundary key={view?.id}>{Content && <Content />}</Boundary>
+        <Boundary key={view?.id}>{view && <ViewContent load={view.load} />}</Boundary>
       </main>
       <Footer />
     </>

@@ -1,15 +1,14 @@
 import type { ComponentType } from "preact";
-import { InspectorView } from "../inspector/inspector-view.tsx";
-import * as inspector from "../inspector/state.ts";
-import { SettingsView } from "../settings/settings-view.tsx";
-import * as settings from "../settings/state.ts";
+import * as inspector from "../inspector/entered.ts";
+import * as settings from "../settings/entered.ts";
 import type { SharedState } from "../share/location.ts";
 
 /** What one can go to from the page's head. */
 export interface View {
   readonly id: string;
   readonly label: string;
-  readonly component: ComponentType;
+  /** Fetches it: a view costs nothing before it is shown. */
+  readonly load: () => Promise<ComponentType>;
   /** What of it goes into links. */
   readonly state?: SharedState;
 }
@@ -18,13 +17,13 @@ export const views: readonly View[] = [
   {
     id: "settings",
     label: "Settings",
-    component: SettingsView,
+    load: async () => (await import("../settings/settings-view.tsx")).SettingsView,
     state: { text: settings.text },
   },
   {
     id: "inspector",
     label: "Inspector",
-    component: InspectorView,
-    state: { text: inspector.text, choice: inspector.choice },
+    load: async () => (await import("../inspector/inspector-view.tsx")).InspectorView,
+    state: { text: inspector.text, choice: inspector.choice, later: inspector.later },
   },
 ];

@@ -20,6 +20,8 @@ import {
 import { effect, type ReadonlySignal, type Signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Finding } from "../findings/finding.ts";
+import type { Target } from "../objects/target.ts";
+import { explainNames } from "./explain-names.ts";
 import { highlighting, look } from "./look.ts";
 import { replacement } from "./replacement.ts";
 import "./editor.css";
@@ -35,6 +37,8 @@ interface EditorProps {
   readonly label: string;
   readonly text: Signal<string>;
   readonly findings: ReadonlySignal<readonly Finding[]>;
+  /** What the text is taken for: a property's name then says what it is. */
+  readonly target?: ReadonlySignal<Target | undefined>;
   readonly handle?: { current: EditorHandle | undefined };
 }
 
@@ -77,7 +81,7 @@ function fixAtCursor(text: Signal<string>, findings: ReadonlySignal<readonly Fin
  * A JSON editor. It lives in a shadow tree, where CodeMirror adopts its style sheets instead of writing style elements,
  * which the page's content security policy forbids.
  */
-export function Editor({ label, text, findings, handle }: EditorProps) {
+export function Editor({ label, text, findings, target, handle }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -100,8 +104,9 @@ export function Editor({ label, text, findings, handle }: EditorProps) {
           json(),
           syntaxHighlighting(highlighting),
           look,
+          target ? explainNames(target) : [],
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ "aria-label": label }),
+          EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
           keymap.of([
             { key: "Mod-.", run: fixAtCursor(text, findings) },
             ...defaultKeymap,
@@ -137,7 +142,7 @@ export function Editor({ label, text, findings, handle }: EditorProps) {
       editor.destroy();
       if (handle) handle.current = undefined;
     };
-  }, [label, text, findings, handle]);
+  }, [label, text, findings, target, handle]);
 
   return <div ref={host} class="editor" />;
 }

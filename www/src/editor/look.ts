@@ -4,9 +4,14 @@ import { tags } from "@lezer/highlight";
 
 /** How the editor looks: the page's own roles, which reach into the editor's shadow tree. */
 export const look = EditorView.theme({
-  "&": { color: "var(--ink)", backgroundColor: "var(--surface)", height: "100%" },
+  "&": {
+    color: "var(--ink)",
+    backgroundColor: "var(--surface)",
+    maxHeight: "var(--editor-height)",
+  },
   "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--mono)", fontSize: "var(--text-s)", lineHeight: "1.6" },
+  ".cm-content, .cm-gutter": { minHeight: "14rem" },
   ".cm-content": { caretColor: "var(--ink)", padding: "var(--space-3) 0" },
   ".cm-gutters": {
     backgroundColor: "var(--surface)",
@@ -49,6 +54,13 @@ export const look = EditorView.theme({
     fontSize: "var(--text-s)",
     overflow: "hidden",
   },
+  ".cm-explained": {
+    display: "grid",
+    gap: "var(--space-1)",
+    padding: "var(--space-2) var(--space-3)",
+  },
+  ".cm-explained code": { color: "var(--code-string)", fontFamily: "var(--mono)" },
+  ".cm-explained p": { margin: "0", color: "var(--ink-soft)" },
   ".cm-diagnostic": { padding: "var(--space-2) var(--space-3)" },
   ".cm-diagnostic-error": { borderLeftColor: "var(--error)" },
   ".cm-diagnostic-warning": { borderLeftColor: "var(--warning)" },

@@ -1,6 +1,7 @@
 import { type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { recognise, type Target } from "../objects/recognise.ts";
-import { schemas } from "../objects/schemas.ts";
+import type { Issue } from "webfuse-widget";
+import { recognise } from "../objects/recognise.ts";
+import type { Target } from "../objects/target.ts";
 import type { Finding } from "./finding.ts";
 import { fixesFor } from "./fixes.ts";
 import { locate } from "./locate.ts";
@@ -32,12 +33,19 @@ function unreadable(text: string, reason: string): Finding {
     message: `this isn't JSON: ${words}`,
     from,
     to: Math.min(from + Math.max(first?.length ?? 1, 1), text.length),
+    others: [],
     fixes: [],
   };
 }
 
+/** What validates a value as a target; each view brings the build of the package that it needs. */
+export type Validate = (
+  value: unknown,
+  target: Target,
+) => { readonly valid: boolean; readonly issues: readonly Issue[] };
+
 /** Checks a text as what it was chosen to be, or as what it looks like. */
-export function check(text: string, chosen: Target | undefined): Checked {
+export function check(text: string, chosen: Target | undefined, validate: Validate): Checked {
   if (text.trim() === "") return { state: "empty" };
   let value: unknown;
   try {
@@ -47,14 +55,16 @@ export function check(text: string, chosen: Target | undefined): Checked {
   }
   const target = chosen ?? recognise(value);
   if (!target) return { state: "unrecognised", value };
-  const schema = target.list ? schemas[target.object].array : schemas[target.object];
-  const result = schema.validate(value);
-  const issues = result.valid ? result.warnings : result.issues;
+  const { valid, issues } = validate(value, target);
   const root = parseTree(text);
   const optional = target.object === "IntegrationSettings";
   const findings = issues.map((issue) => {
-    const placed = { ...issue, ...locate(root, issue) };
+    const related = (issue.related ?? []).map(({ path }) => ({
+      path,
+      ...locate(root, { code: issue.code, path }),
+    }));
+    const placed = { ...issue, ...locate(root, issue), others: related };
     return { ...placed, fixes: fixesFor(placed, text, optional) };
   });
-  return { state: "checked", target, value, valid: result.valid, findings };
+  return { state: "checked", target, value, valid, findings };
 }

@@ -1,10 +1,21 @@
 import type { Issue } from "webfuse-widget";
 import type { Fix } from "./fixes.ts";
 
-/** An issue, and the range of the text that it speaks of, in UTF-16 units. */
-export interface Finding extends Issue {
+/** A part of a text, in UTF-16 units. */
+export interface Range {
   readonly from: number;
   readonly to: number;
+}
+
+/** Something in the text, by its path. */
+export interface Place extends Range {
+  readonly path: Issue["path"];
+}
+
+/** An issue, and the range of the text that it speaks of. */
+export interface Finding extends Issue, Range {
+  /** The other ends of a finding that has several. */
+  readonly others: readonly Place[];
   /** What can be done about it, the likeliest first. */
   readonly fixes: readonly Fix[];
 }

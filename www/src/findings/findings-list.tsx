@@ -1,12 +1,12 @@
-import { type Finding, pathText } from "./finding.ts";
+import { type Finding, pathText, type Range } from "./finding.ts";
 import { FixButtons } from "./fix-buttons.tsx";
 import type { Fix } from "./fixes.ts";
 import "./findings.css";
 
 interface FindingsListProps {
   readonly findings: readonly Finding[];
-  /** Called with the finding whose place is to be shown. */
-  readonly onGoTo: (finding: Finding) => void;
+  /** Called with the place that is to be shown. */
+  readonly onGoTo: (place: Range) => void;
   readonly onFix: (fix: Fix) => void;
 }
 
@@ -27,6 +27,21 @@ export function FindingsList({ findings, onGoTo, onFix }: FindingsListProps) {
             </span>
             <span class="finding-message">{finding.message}</span>
           </button>
+          {finding.others.length > 0 && (
+            <p class="finding-others">
+              Goes with{" "}
+              {finding.others.map((other) => (
+                <button
+                  key={pathText(other.path)}
+                  type="button"
+                  class="link"
+                  onClick={() => onGoTo(other)}
+                >
+                  <code>{pathText(other.path)}</code>
+                </button>
+              ))}
+            </p>
+          )}
           <FixButtons fixes={finding.fixes} onFix={onFix} />
         </li>
       ))}

@@ -1,10 +1,6 @@
 import { findNodeAtLocation, type Node } from "jsonc-parser";
 import type { Issue } from "webfuse-widget";
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Range } from "./finding.ts";
 
 const rangeOf = (node: Node): Range => ({ from: node.offset, to: node.offset + node.length });
 

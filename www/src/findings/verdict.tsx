@@ -1,3 +1,4 @@
+import { nameOf } from "../objects/target.ts";
 import type { Checked } from "./check.ts";
 
 const count = (many: number, word: string) => `${many} ${word}${many === 1 ? "" : "s"}`;
@@ -5,14 +6,12 @@ const count = (many: number, word: string) => `${many} ${word}${many === 1 ? "" 
 function sentence(checked: Checked): string {
   if (checked.state === "empty") return "Nothing to check yet";
   if (checked.state === "unreadable") return "Not JSON";
-  if (checked.state === "unrecognised") return "None of the six objects: choose one";
-  const { object, list } = checked.target;
-  const name = list ? `list of ${object}` : object;
+  if (checked.state === "unrecognised") return "None of the objects that are known: choose one";
   const errors = checked.findings.filter((finding) => finding.severity === "error").length;
   const warnings = checked.findings.length - errors;
   const parts = [errors && count(errors, "error"), warnings && count(warnings, "warning")];
   const said = parts.filter(Boolean).join(", ");
-  return `${checked.valid ? "Valid" : "Invalid"} ${name}${said && `: ${said}`}`;
+  return `${checked.valid ? "Valid" : "Invalid"} ${nameOf(checked.target)}${said && `: ${said}`}`;
 }
 
 function tone(checked: Checked): string {

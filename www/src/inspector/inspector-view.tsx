@@ -1,50 +1,161 @@
+import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { Editor, type EditorHandle } from "../editor/editor.tsx";
+import { examples } from "../examples/examples.ts";
+import type { Range } from "../findings/finding.ts";
 import { FindingsList } from "../findings/findings-list.tsx";
 import { Verdict } from "../findings/verdict.tsx";
 import { objectNames } from "../objects/schemas.ts";
-import { checked, choice, findings, text } from "./state.ts";
+import { SessionPicture } from "../session/session-picture.tsx";
+import { checked, findings, parts, target } from "./checked.ts";
+import { Comparison } from "./comparison.tsx";
+import { choice, text } from "./entered.ts";
+import { readPayload } from "./payload-file.ts";
 import "./inspector.css";
 
-/** Paste a payload, see what it is and everything that is wrong with it. */
+function Toolbar({ onFile }: { readonly onFile: (file: File) => void }) {
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <div class="toolbar">
+      <label class="choice">
+        Check as
+        <select
+          class="field-control"
+          value={choice.value}
+          onChange={({ currentTarget }) => {
+            choice.value = currentTarget.value;
+          }}
+        >
+          <option value="">what it looks like</option>
+          <option value="Snapshot">session snapshot</option>
+          {objectNames.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+          {objectNames.map((name) => (
+            <option key={name} value={`${name}[]`}>
+              list of {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="choice">
+        Example
+        <select
+          class="field-control"
+          value=""
+          onChange={({ currentTarget }) => {
+            const example = examples.find(({ name }) => name === currentTarget.value);
+            currentTarget.value = "";
+            if (!example) return;
+            text.value = example.text;
+            choice.value = "";
+          }}
+        >
+          <option value="">choose one</option>
+          {examples.map(({ name }) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" class="button" onClick={() => file.current?.click()}>
+        Open a file
+      </button>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        onChange={({ currentTarget }) => {
+          const [chosen] = currentTarget.files ?? [];
+          if (chosen) onFile(chosen);
+          currentTarget.value = "";
+        }}
+      />
+    </div>
+  );
+}
+
+function Nothing() {
+  return (
+    <p class="empty-state">
+      Paste what Webfuse gave you, drop a file, or choose an example: one of the six objects, a list
+      of them, or a whole session as <code>{"{ info, tabs, participants, frames }"}</code>.
+    </p>
+  );
+}
+
+/** Paste a payload, see what it is, what is wrong with it, and what it looks like. */
 export function InspectorView() {
   const editor = useRef<EditorHandle | undefined>(undefined);
+  const refused = useSignal("");
+  const open = async (file: File) => {
+    try {
+      text.value = await readPayload(file);
+      refused.value = "";
+    } catch (error) {
+      refused.value = error instanceof Error ? error.message : String(error);
+    }
+  };
+  const goTo = ({ from, to }: Range) => editor.current?.goTo(from, to);
+  const drawn = Object.keys(parts.value).length > 0;
   return (
-    <div class="inspector">
-      <h1>Inspect a payload</h1>
-      <section class="inspector-input" aria-label="Payload">
-        <label class="choice">
-          Check as
-          <select
-            class="field-control"
-            value={choice.value}
-            onChange={(event) => {
-              choice.value = event.currentTarget.value;
-            }}
-          >
-            <option value="">what it looks like</option>
-            {objectNames.flatMap((name) => [
-              <option key={name} value={name}>
-                {name}
-              </option>,
-              <option key={`${name}[]`} value={`${name}[]`}>
-                list of {name}
-              </option>,
-            ])}
-          </select>
-        </label>
-        <Editor label="Payload as JSON" text={text} findings={findings} handle={editor} />
+    <div class={drawn ? "inspector drawn" : "inspector"}>
+      <div class="view-head">
+        <h1>Inspect a payload</h1>
+        <p class="soft">
+          Settings, a tab, a list, a whole session: see what it is and whether it holds.
+        </p>
+      </div>
+      <section
+        class="inspector-input"
+        aria-label="Payload"
+        onDragOver={(event) => event.preventDefault()}
+        onDropCapture={(event) => {
+          const [file] = event.dataTransfer?.files ?? [];
+          if (!file) return;
+          event.preventDefault();
+          event.stopPropagation();
+          void open(file);
+        }}
+      >
+        <Toolbar onFile={(file) => void open(file)} />
+        {refused.value !== "" && (
+          <p class="verdict error" role="alert">
+            {refused.value}
+          </p>
+        )}
+        <Editor
+          label="Payload as JSON"
+          text={text}
+          findings={findings}
+          target={target}
+          handle={editor}
+        />
       </section>
-      <section class="inspector-result" aria-label="Findings">
+      <section class="inspector-findings" aria-label="Findings">
         <Verdict checked={checked.value} />
+        {checked.value.state === "empty" && <Nothing />}
         <FindingsList
           findings={findings.value}
-          onGoTo={({ from, to }) => editor.current?.goTo(from, to)}
+          onGoTo={goTo}
           onFix={(fix) => {
             text.value = fix.apply(text.value);
           }}
         />
       </section>
+      {drawn && (
+        <div class="inspector-picture">
+          <section class="panel" aria-labelledby="session-title">
+            <h2 id="session-title">The session</h2>
+            <SessionPicture parts={parts.value} findings={findings.value} onGoTo={goTo} />
+          </section>
+          <Comparison />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,11 +1,6 @@
 import { formerNames, referenceOf } from "./reference.ts";
 import { type ObjectName, objectNames, schemas } from "./schemas.ts";
-
-/** What a payload is taken for: one object, or a list of it. */
-export interface Target {
-  readonly object: ObjectName;
-  readonly list: boolean;
-}
+import { isPartName, type Target } from "./target.ts";
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -40,8 +35,15 @@ function recogniseObject(value: unknown): ObjectName | undefined {
   return hasMisspeltSetting(value) ? "IntegrationSettings" : undefined;
 }
 
+function isSnapshot(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const names = Object.keys(value);
+  return names.length > 0 && names.every(isPartName);
+}
+
 /** What a payload most likely is, judged by the names of its properties. */
 export function recognise(value: unknown): Target | undefined {
+  if (isSnapshot(value)) return { object: "Snapshot", list: false };
   const list = Array.isArray(value);
   const object = recogniseObject(list ? value.find(isRecord) : value);
   return object && { object, list };

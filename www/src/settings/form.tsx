@@ -124,7 +124,7 @@ function UnknownSettings() {
   if (unknown.value.length === 0) return null;
   return (
     <div class="field wide">
-      <h3>Not settings</h3>
+      <p class="field-label">Not settings</p>
       <FieldFindings id={id} findings={unknown.value.flatMap(findingsAt)} />
     </div>
   );

@@ -1,19 +1,20 @@
-import { computed, signal } from "@preact/signals";
+import { computed } from "@preact/signals";
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
-import example from "../examples/settings.json?raw";
+import { IntegrationSettings } from "webfuse-widget";
 import { check } from "../findings/check.ts";
 import type { Finding } from "../findings/finding.ts";
 import { setAt } from "../findings/fixes.ts";
 import { referenceOf } from "../objects/reference.ts";
+import { text } from "./entered.ts";
 
-export const initial = example;
-
-/** The settings as JSON: the form, the picture and the snippet are all made from it. */
-export const text = signal(initial);
+export { text };
 
 export const checked = computed(() => {
   const source = text.value.trim() === "" ? "{}" : text.value;
-  return check(source, { object: "IntegrationSettings", list: false });
+  return check(source, { object: "IntegrationSettings", list: false }, (value) => {
+    const result = IntegrationSettings.validate(value);
+    return { valid: result.valid, issues: result.valid ? result.warnings : result.issues };
+  });
 });
 
 const NONE: readonly Finding[] = [];

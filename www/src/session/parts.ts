@@ -1,0 +1,48 @@
+import type { Finding } from "../findings/finding.ts";
+import { isPartName, type PartName, snapshotParts, type Target } from "../objects/target.ts";
+
+type Path = readonly (string | number)[];
+
+/** An object of a payload, as it is: it may have errors. */
+export interface Item {
+  readonly value: Readonly<Record<string, unknown>>;
+  /** Where in the payload it is. */
+  readonly path: Path;
+}
+
+/** What there is to draw of a payload, part by part. */
+export type Parts = { readonly [Name in PartName]?: readonly Item[] };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function itemsOf(value: unknown, path: Path): Item[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => itemsOf(item, [...path, index]));
+  return isRecord(value) ? [{ value, path }] : [];
+}
+
+/** The parts of a payload that can be drawn: a snapshot's, or the one that the payload itself is. */
+export function partsOf(target: Target, value: unknown): Parts {
+  if (target.object === "Snapshot") {
+    if (!isRecord(value)) return {};
+    const parts = Object.entries(value).filter(([name]) => isPartName(name));
+    return Object.fromEntries(parts.map(([name, part]) => [name, itemsOf(part, [name])]));
+  }
+  const names = Object.keys(snapshotParts).filter(isPartName);
+  const name = names.find((part) => snapshotParts[part].object === target.object);
+  return name ? { [name]: itemsOf(value, []) } : {};
+}
+
+const leadsInto = (path: Path, start: Path) => start.every((step, index) => path[index] === step);
+
+/** The findings that speak of an item, or of something in it. */
+export const findingsOf = (findings: readonly Finding[], { path }: Item): readonly Finding[] =>
+  findings.filter(
+    (finding) =>
+      leadsInto(finding.path, path) || finding.others.some((other) => leadsInto(other.path, path)),
+  );
+
+/** A property as text, whatever it is. */
+export function shown(value: unknown): string {
+  return typeof value === "string" ? value : value === undefined ? "?" : JSON.stringify(value);
+}

@@ -1,9 +1,4 @@
-/** What a class of the page or of Node makes; nothing where TypeScript isn't told of either. */
-type Instance<Name extends string, Of = typeof globalThis> = Of extends {
-  [name in Name]: { prototype: infer Made };
-}
-  ? Made
-  : never;
+import type { Instance } from "../platform.js";
 
 /** What wasm can be started from: where the module is, a response, its bytes, the module itself. */
 export type ModuleInput =

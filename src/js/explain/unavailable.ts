@@ -6,7 +6,10 @@ const remedies: [RegExp, string][] = [
     /disallowed by embedder|Content.Security.Policy|\bCSP\b|unsafe-eval/i,
     "the page's Content-Security-Policy forbids WebAssembly; add 'wasm-unsafe-eval' to its script-src directive",
   ],
-  [/init\(\)/, "WebAssembly hasn't been started; await init() before the first validation"],
+  [
+    /init\(\) has not been called/,
+    "WebAssembly hasn't been started; await init() before the first validation",
+  ],
   [
     /main thread|buffer size/i,
     "WebAssembly may not be compiled synchronously here; await ready() before the first validation",

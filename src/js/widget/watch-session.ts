@@ -1,3 +1,4 @@
+import type { Instance } from "../platform.js";
 import type { SessionEvent } from "../snapshot/events.js";
 import { SessionTracker } from "../snapshot/session-tracker.js";
 import type { WidgetSession } from "./widget.js";
@@ -8,7 +9,7 @@ export interface WatchOptions {
   /** The time between the end of one look and the next, in milliseconds. 2,000 unless it is set. */
   intervalMs?: number;
   /** Ends the watch. */
-  signal?: AbortSignal;
+  signal?: Instance<"AbortSignal">;
 }
 
 /** What a session must have to be watched. */

@@ -1,3 +1,4 @@
+import type { Instance } from "../platform.js";
 import { WidgetError } from "./widget-error.js";
 
 /** How long to wait for something. */
@@ -5,7 +6,7 @@ export interface Limits {
   /** The longest wait for the script, and for the widget's answer, in milliseconds. 30,000 unless it is set. */
   timeoutMs?: number;
   /** Cancels the wait. What was cancelled rejects with the signal's reason. */
-  signal?: AbortSignal;
+  signal?: Instance<"AbortSignal">;
 }
 
 const TIMEOUT = 30_000;

@@ -66,19 +66,19 @@ fn cases_say_what_is_expected() -> Result<(), JsValue> {
 
 #[wasm_bindgen_test]
 fn any_value_has_the_findings_of_the_reference() -> Result<(), JsValue> {
-    agreement::agree_with_the_reference(500, by_javascript).map_err(|error| printed(&error))
+    agreement::agree_with_the_reference(250, by_javascript).map_err(|error| printed(&error))
 }
 
 #[wasm_bindgen_test]
 fn any_cut_list_begins_like_the_whole_one() -> Result<(), JsValue> {
-    agreement::cut_lists_begin_like_whole_ones(200, by_javascript).map_err(|error| printed(&error))
+    agreement::cut_lists_begin_like_whole_ones(100, by_javascript).map_err(|error| printed(&error))
 }
 
 #[wasm_bindgen_test]
 fn javascript_and_serde_hear_the_same_words() -> Result<(), JsValue> {
     let strategy = (values::subjects(), agreement::options());
     let outcome: Result<(), Box<dyn Error>> =
-        try_out::try_out(500, &strategy, |((subject, value), options)| {
+        try_out::try_out(250, &strategy, |((subject, value), options)| {
             let of_javascript = by_javascript(&subject, &value, options);
             prop_assert_eq!(of_javascript, by_json(&subject, &value, options));
             Ok(())

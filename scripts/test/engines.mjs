@@ -68,6 +68,8 @@ export async function testWasmIn(engine, build, found) {
     WASM_BINDGEN_TEST_WEBDRIVER_JSON: file,
     // Seconds, for a file of tests: the runner gives twenty, which a busy machine can need to start a browser.
     WASM_BINDGEN_TEST_TIMEOUT: "180",
+    // Seconds, for a call of the driver: the runner gives five.
+    WASM_BINDGEN_TEST_DRIVER_TIMEOUT: "60",
   };
   await runIn(engine, ["wasm-pack", "test", ...options], env);
   const typed = [...options, inRoot("crates/full"), "--features", "typed"];

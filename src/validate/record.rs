@@ -135,13 +135,13 @@ impl Place {
     /// An object, by its index in [`OBJECTS`].
     #[must_use]
     pub const fn object(index: u8) -> Self {
-        Self(OBJECTS_FROM + index)
+        Self(OBJECTS_FROM.saturating_add(index))
     }
 
     /// A list of objects.
     #[must_use]
     pub const fn list(index: u8) -> Self {
-        Self(LISTS_FROM + index)
+        Self(LISTS_FROM.saturating_add(index))
     }
 
     /// What the value at this place is made of, where it is an array or has entries.

@@ -279,7 +279,8 @@ impl<S: Source> Body<S> {
     }
 }
 
-fn sealed(object: u8) -> bool {
+/// Whether properties that an object doesn't declare are findings.
+pub(crate) fn sealed(object: u8) -> bool {
     OBJECTS
         .get(usize::from(object))
         .is_some_and(|object| object.names.len > 0)

@@ -2,7 +2,7 @@ use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
 use crate::schema::{Kind, object};
-use crate::validate::source::{Source, number_tag, quoted_tag, text_tag};
+use crate::validate::source::{Source, number_tag, quoted_tag, sealed, text_tag};
 use crate::validate::{Place, Report, ValidateOptions, explain, tag};
 use crate::{Frame, IntegrationSettings, Participant, SessionInfo, Space, Tab};
 
@@ -166,7 +166,7 @@ fn object_tag(value: &JsValue, kind: Kind) -> u8 {
         return tag::ARRAY;
     }
     if let Kind::Object(object) = kind
-        && object != object::INTEGRATION_SETTINGS
+        && !sealed(object)
     {
         return tag::OBJECT;
     }

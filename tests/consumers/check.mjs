@@ -67,6 +67,28 @@ function checkSchemas({ IntegrationSettings, Tab, ValidationError }, equal) {
   equal(thrown.issues[0].code, "invalid_value", "the finding that parse throws");
 }
 
+/** What the full entries have beside. */
+function checkFull({ IntegrationSettings, SessionTracker, checkSnapshot }, equal) {
+  const { issues } = IntegrationSettings.validateJson(`{\n  "hidden_suport_button": true\n}`);
+  equal(
+    [issues[0].suggestion, issues[0].location.line, issues[0].location.column],
+    ["hidden_support_button", 2, 3],
+    "the finding in JSON text",
+  );
+  const snapshot = checkSnapshot({ tabs: [tab, { ...tab, active: false }] });
+  equal(
+    snapshot.issues.map(({ code, path }) => [code, path]),
+    [["duplicate_ssid", ["tabs", 1, "ssid"]]],
+    "the finding in a snapshot",
+  );
+  const events = new SessionTracker().update({ tabs: [tab] });
+  equal(
+    [...events].map(({ type }) => type),
+    ["tab_opened"],
+    "the event of a tracker",
+  );
+}
+
 async function checkSlim({ entry, start }, equal) {
   equal(entry.Tab.is(tab), true, "is, before the start");
   const before = entry.Tab.validate({ ...tab, ssid: "1" });
@@ -84,17 +106,18 @@ function checkGuards({ isTab, isIntegrationSettings }, equal) {
 }
 
 /**
- * Tries what a consumer has imported. `embedded` are entries that need no start, `slim` those that do, each with how to
- * start it here. Returns how many checks held.
+ * Tries what a consumer has imported: `main` and `full`, which need no start, and `slim` and `fullSlim`, each as the
+ * entry and how to start it here. Returns how many checks held.
  */
-export async function check({ embedded, guards, slim = [] }) {
+export async function check({ main, full, guards, slim, fullSlim }) {
   const { equal, held } = counter();
   if (guards) checkGuards(guards, equal);
-  for (const entry of embedded) {
+  for (const entry of [main, full].filter(Boolean)) {
     checkSchemas(entry, equal);
     await entry.ready();
   }
-  for (const entry of slim) await checkSlim(entry, equal);
+  for (const entry of [slim, fullSlim].filter(Boolean)) await checkSlim(entry, equal);
+  for (const entry of [full, fullSlim?.entry].filter(Boolean)) checkFull(entry, equal);
   return held();
 }
 

@@ -12,11 +12,10 @@ import { check, report } from "./check.mjs";
 export const everyEntry = ({ validatorWasm, fullWasm } = {}) =>
   report(
     check({
-      embedded: [main, full],
+      main,
+      full,
       guards,
-      slim: [
-        { entry: slim, start: () => slim.init(validatorWasm) },
-        { entry: fullSlim, start: () => fullSlim.init(fullWasm) },
-      ],
+      slim: { entry: slim, start: () => slim.init(validatorWasm) },
+      fullSlim: { entry: fullSlim, start: () => fullSlim.init(fullWasm) },
     }),
   );

@@ -8,8 +8,10 @@ import { check, report } from "./check.mjs";
 /** What to report, from where there are no import maps. */
 export const line = report(
   check({
-    embedded: [main, full],
+    main,
+    full,
     guards,
-    slim: [slim, fullSlim].map((entry) => ({ entry, start: () => entry.init() })),
+    slim: { entry: slim, start: () => slim.init() },
+    fullSlim: { entry: fullSlim, start: () => fullSlim.init() },
   }),
 );

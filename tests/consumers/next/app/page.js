@@ -5,7 +5,7 @@ import { check, report } from "../check.mjs";
 import { Client } from "./client.js";
 
 export default async function Page() {
-  const line = await report(check({ embedded: [main, full], guards }));
+  const line = await report(check({ main, full, guards }));
   return (
     <main>
       <p id="server">{line}</p>

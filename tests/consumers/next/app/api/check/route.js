@@ -5,5 +5,4 @@ import { check, report } from "../../../check.mjs";
 
 export const dynamic = "force-dynamic";
 
-export const GET = async () =>
-  new Response(await report(check({ embedded: [main, full], guards })));
+export const GET = async () => new Response(await report(check({ main, full, guards })));

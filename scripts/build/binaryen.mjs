@@ -1,25 +1,21 @@
 import { run } from "../run/command.mjs";
 import { inRoot } from "../run/paths.mjs";
 
-/** What rustc has on for wasm32-unknown-unknown; browsers have had all of it since 2023. */
-const features = [
-  "bulk-memory",
-  "multivalue",
-  "mutable-globals",
-  "nontrapping-float-to-int",
-  "reference-types",
-  "sign-ext",
-].map((feature) => `--enable-${feature}`);
+/** What a module that is shipped may use; the browsers of docs/COMPATIBILITY.md have all of it. */
+export const shipped = ["bulk-memory", "mutable-globals", "nontrapping-float-to-int", "sign-ext"];
 
-/** Runs one of binaryen's programs on a module. */
-export const binaryen = (program, module, options) =>
+/** What rustc and wasm-bindgen use for wasm32-unknown-unknown. */
+export const compiled = [...shipped, "multivalue", "reference-types"];
+
+/** Runs one of binaryen's programs on a module, which may use these features; one that uses more is refused. */
+export const binaryen = (program, module, features, options) =>
   run(
     process.execPath,
     [
       inRoot("node_modules/binaryen/bin", program),
       module,
       "--mvp-features",
-      ...features,
+      ...features.map((feature) => `--enable-${feature}`),
       ...options,
     ],
     { log: program },

@@ -123,6 +123,30 @@ test("full: a session is followed where a policy refuses wasm, and its check say
   await visited.close();
 });
 
+test("full: JSON text has a verdict where a policy refuses wasm", async () => {
+  const visited = await chromium.visit("/without/full");
+  const { parsed, wrong, broken } = await visited.evaluate(
+    ([tab, misspelt]) => {
+      const { IntegrationSettings, Tab } = globalThis.widget;
+      return {
+        parsed: Tab.parseJson(tab),
+        wrong: IntegrationSettings.validateJson(misspelt),
+        broken: IntegrationSettings.validateJson("{"),
+      };
+    },
+    [JSON.stringify(tab), JSON.stringify(misspelt)],
+  );
+  assert.deepEqual(parsed, tab);
+  assert.equal(wrong.valid, false);
+  assert.match(wrong.issues[0].message, /'wasm-unsafe-eval'.*script-src/);
+  assert.equal(broken.valid, false);
+  assert.deepEqual(
+    broken.issues.map(({ code }) => code),
+    ["invalid_json"],
+  );
+  await visited.close();
+});
+
 test("the script for pages without a bundler needs no more than its nonce and the directive", async () => {
   const visited = await chromium.visit("/nonce", { ready: "WebfuseWidget" });
   const issues = await visited.evaluate(

@@ -69,3 +69,7 @@ pub use validate::{
 };
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub mod web;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

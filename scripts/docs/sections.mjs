@@ -25,6 +25,16 @@ const kinds = {
 
 const firstSentence = (doc) => doc.match(/^[\s\S]*?[.:](?=\s|$)/)[0].replace(/:$/, ".");
 
+/** The tools that the last run of `npm run test:consumers` tried, with their versions. */
+function consumers() {
+  const text = readFileSync(inRoot("docs/CONSUMERS.md"), "utf8");
+  const rows = [...text.matchAll(/^\| (.+?) \| ([\d.]+|Chromium [\d.]+) \|/gm)];
+  return table(
+    ["tool", "version"],
+    rows.map(([, name, version]) => [name, version]),
+  );
+}
+
 /** What can be written into a document, by the name of the section. */
 export const sections = {
   objects: () =>
@@ -48,6 +58,7 @@ export const sections = {
         return `## ${name}\n\n${doc}\n\n${table(["property", "holds", "", "what it is"], rows)}`;
       })
       .join("\n\n"),
+  consumers,
   "former-names": () =>
     table(
       ["former name", "setting"],

@@ -259,3 +259,10 @@ fn an_error_says_where() {
     );
     let _: &dyn std::error::Error = &error;
 }
+
+#[test]
+fn every_code_is_explained() {
+    for code in Code::ALL {
+        assert!(code.explanation().ends_with('.'), "{}", code.as_str());
+    }
+}

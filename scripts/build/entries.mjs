@@ -32,7 +32,7 @@ const common = {
   logLevel: "warning",
 };
 
-/** The three ways in which the package reaches its users. */
+/** The ways in which the package reaches its users. */
 const formats = {
   modules: { entryPoints, format: "esm" },
   // `import.meta` isn't there for `require`.
@@ -48,6 +48,14 @@ const formats = {
     format: "iife",
     globalName: "WebfuseWidget",
     minify: true,
+  },
+  // The command line, for Node alone.
+  program: {
+    entryPoints: { cli: inRoot("src/js/cli/main.ts") },
+    format: "esm",
+    platform: "node",
+    target: "node20.16",
+    banner: { js: "#!/usr/bin/env node" },
   },
 };
 
@@ -81,6 +89,7 @@ export const buildEntries = () =>
       outputs: [
         ...entries.flatMap(declarationsOf),
         join(dist, `${globalBuild}.js`),
+        join(dist, "cli.js"),
         ...entries.flatMap((entry) => [join(dist, `${entry}.js`), join(dist, `${entry}.cjs`)]),
       ],
     },

@@ -94,6 +94,7 @@ export const steps = [
     what: "TypeScript, and the types that a consumer sees",
     async run() {
       await inNode("typescript/bin/tsc", "--project", "tsconfig.json");
+      await inNode("typescript/bin/tsc", "--project", "src/js/cli/tsconfig.json");
       await inNode("typescript/bin/tsc", "--project", "www/tsconfig.json");
     },
   },
@@ -101,6 +102,11 @@ export const steps = [
     name: "package",
     what: "the built package in Node",
     run: () => nodeTests("tests/package"),
+  },
+  {
+    name: "cli",
+    what: "the command line",
+    run: () => nodeTests("tests/cli"),
   },
   {
     name: "tarball",

@@ -3,6 +3,7 @@
 //! The tables are written by `crates/emit` from the models; nothing here knows a field's name.
 
 mod code;
+mod explanation;
 mod pool;
 #[rustfmt::skip]
 mod tables;

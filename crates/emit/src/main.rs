@@ -54,6 +54,7 @@ fn outputs() -> Result<Vec<Output>, String> {
         generated("shapes.ts", shapes::typescript(&objects)),
         generated("tags.ts", shapes::tags()),
         generated("codes.ts", shapes::codes()),
+        generated("explanations.ts", reference::explanations()),
         generated("reference.json", reference::json(&objects)?),
     ];
     for object in &objects {

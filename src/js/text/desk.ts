@@ -50,14 +50,19 @@ const LARGE = 1 << 24;
 let spare: Exports | undefined;
 
 /** Works with a text. Throws where wasm can't be started. */
-export function withText<T>(text: string | Uint8Array, work: (desk: Desk) => T): T {
+export const withText = <T>(text: string | Uint8Array, work: (desk: Desk) => T): T =>
+  onDesk((desk) => {
+    desk.put(text);
+    return work(desk);
+  });
+
+/** Works with a desk that has no text yet. Throws where wasm can't be started. */
+export function onDesk<T>(work: (desk: Desk) => T): T {
   // The one place that takes the module's word for what it exports.
   const exports = spare ?? (instantiate() as unknown as Exports);
   // Nobody knows what state a failure leaves it in.
   spare = undefined;
-  const desk = new Desk(exports);
-  desk.put(text);
-  const result = work(desk);
+  const result = work(new Desk(exports));
   exports.text_clear();
   if (exports.memory.buffer.byteLength < LARGE) spare = exports;
   return result;
@@ -67,7 +72,7 @@ export function withText<T>(text: string | Uint8Array, work: (desk: Desk) => T):
 export class Desk {
   readonly #exports: Exports;
   /** How many bytes the text has. */
-  #length = 0;
+  length = 0;
   /** The item that is looked into. */
   #item = -1;
 
@@ -79,7 +84,7 @@ export class Desk {
   room(length: number): Uint8Array {
     const { memory } = this.#exports;
     const address = this.#exports.text_room(length) >>> 0;
-    this.#length = length;
+    this.length = length;
     return new Uint8Array(memory.buffer, address, length);
   }
 
@@ -99,13 +104,13 @@ export class Desk {
       written += done.written;
       if (read >= text.length) break;
     }
-    this.#length = written;
+    this.length = written;
   }
 
   /** Reads the text, a list without what is in its items. */
   read(list: boolean, most: number): void {
     const { text_read, text_count, text_is_broken } = this.#exports;
-    this.listed = text_read(this.#length, +list, most) >>> 0;
+    this.listed = text_read(this.length, +list, most) >>> 0;
     this.count = text_count() >>> 0;
     this.isBroken = text_is_broken() !== 0;
     this.#item = -1;
@@ -141,7 +146,7 @@ export class Desk {
   /** What the text has at a place. */
   slice({ start, end }: Span): Uint8Array {
     const { memory, text_room } = this.#exports;
-    return new Uint8Array(memory.buffer, (text_room(this.#length) >>> 0) + start, end - start);
+    return new Uint8Array(memory.buffer, (text_room(this.length) >>> 0) + start, end - start);
   }
 
   #string(place: Span): string {

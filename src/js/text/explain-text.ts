@@ -60,7 +60,7 @@ export const explainBroken = (text: string | Uint8Array): Issue | undefined =>
   });
 
 /** What is wrong with the text itself, after what is wrong with its value. */
-function withFindings(
+export function withFindings(
   found: Collected,
   desk: Desk,
   places: Places,

@@ -14,6 +14,10 @@ export class Places {
     if (place) this.#of.set(end, place);
   }
 
+  get(end: Issue | Related): Span | undefined {
+    return this.#of.get(end);
+  }
+
   /** Finds where an issue about the value points. */
   find(issue: Issue): void {
     this.set(issue, this.#placeOf(issue));

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { useSource } from "../explain/start.js";
+import { explanations } from "../generated/explanations.js";
+import { type Arguments, named, readArguments } from "./arguments.js";
+import { Check } from "./check.js";
+import { help } from "./help.js";
+import { Stop } from "./stop.js";
+import { version } from "./version.js";
+
+const beside = (path: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(new URL(path, import.meta.url)));
+
+useSource({ bytes: () => beside("./full.wasm") });
+
+/** Does what the command line asks for, and gives the exit code. */
+async function run(args: Arguments): Promise<number> {
+  const [command, ...words] = args.words;
+  if (args.help) return print(help);
+  if (args.version) return print(`${version()}\n`);
+  switch (command) {
+    case "check":
+      return new Check({ ...args, words }).run();
+    case "schema":
+      return print(schemaOf(one(words, "schema", "an object, such as Tab")));
+    case "explain":
+      return print(`${explanationOf(one(words, "explain", "a code, such as no_start_trigger"))}\n`);
+    case undefined:
+      throw new Stop("there is no command; write check, schema or explain, or see --help");
+    default:
+      throw new Stop(`there is no command "${command}"; write check, schema or explain`);
+  }
+}
+
+function one(words: readonly string[], command: string, what: string): string {
+  const [word] = words;
+  if (word === undefined || words.length > 1) throw new Stop(`${command} takes ${what}`);
+  return word;
+}
+
+const schemaOf = (name: string): string =>
+  new TextDecoder().decode(beside(`./schemas/${named(name).name}.json`));
+
+function explanationOf(code: string): string {
+  const explanation = explanations[code];
+  if (explanation) return explanation;
+  const codes = Object.keys(explanations).join(", ");
+  throw new Stop(`there is no code "${code}"; write one of ${codes}`);
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+// Whoever reads the output may have seen enough.
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) =>
+  process.exit(code === "EPIPE" ? 0 : 2),
+);
+
+try {
+  process.exitCode = await run(readArguments(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  process.stderr.write(`webfuse-widget: ${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -16,7 +16,34 @@ export async function collect(widget) {
     ),
   );
   await ready();
-  return { outcomes, lists, thrown: thrownBy(IntegrationSettings, ValidationError) };
+  const full = "checkSnapshot" in widget ? ofSessionsAndText(widget) : undefined;
+  return { outcomes, lists, thrown: thrownBy(IntegrationSettings, ValidationError), full };
+}
+
+/** What the full entry adds: sessions as a whole, and JSON text with the place of each finding. */
+function ofSessionsAndText({ checkSnapshot, frameTree, IntegrationSettings, SessionTracker }) {
+  const texts = [
+    '{"shake_to_star": true,\n "metadata": {"é🎉": [], "a": 1, "a": 2}}',
+    '{"a": 1,}',
+    "[1 2]",
+    '"\\ud800"',
+    "",
+    "\ufeff{}",
+    "nul",
+    "[".repeat(2000),
+  ];
+  const bytes = [new Uint8Array([0x7b, 0xff, 0x7d]), new Uint8Array([0x7b, 0x7d])];
+  const frame = (frameId, parentFrameId) => ({ frameId, parentFrameId, url: "about:blank" });
+  const snapshot = { frames: [frame(0, -1), frame(1, 0), frame(1, 7), frame(3, 3)], tabs: [{}] };
+  const tracker = new SessionTracker();
+  return {
+    texts: [...texts, ...bytes].map((text) => told(IntegrationSettings.validateJson(text))),
+    snapshot: told(checkSnapshot(snapshot)),
+    tree: frameTree(snapshot.frames.slice(0, 2)),
+    events: [[frame(0, -1)], [frame(0, -1), frame(1, 0)], []].map((frames) =>
+      tracker.update({ frames }),
+    ),
+  };
 }
 
 const throwing = {

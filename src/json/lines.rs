@@ -56,7 +56,7 @@ impl Lines {
             let units = match byte {
                 // Inside a character.
                 0x80..0xc0 => 0,
-                0xf0.. => 2,
+                0xf0..0xf8 => 2,
                 _ => 1,
             };
             self.place.units += units;

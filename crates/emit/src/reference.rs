@@ -1,5 +1,7 @@
 //! The reference as data, from which docs and pages are made.
 
+use std::fmt::Write as _;
+
 use serde_json::{Value, json};
 use webfuse_widget::Code;
 use webfuse_widget::model::{CONTRADICTIONS, FORMER_NAMES};
@@ -46,7 +48,7 @@ pub(crate) fn explanations() -> String {
     );
     for code in Code::ALL {
         let explanation = Value::from(code.explanation());
-        text += &format!("  {}: {explanation},\n", code.as_str());
+        _ = writeln!(text, "  {}: {explanation},", code.as_str());
     }
     text + "};\n"
 }

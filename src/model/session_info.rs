@@ -7,7 +7,10 @@ use super::{Metadata, Space};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(all(target_arch = "wasm32", feature = "web"), derive(tsify::Tsify))]
-#[cfg_attr(all(target_arch = "wasm32", feature = "web"), tsify(hashmap_as_object))]
+#[cfg_attr(
+    all(target_arch = "wasm32", feature = "web"),
+    tsify(hashmap_as_object, missing_as_null)
+)]
 #[serde(rename_all = "camelCase")]
 pub struct SessionInfo {
     /// Identifies the session.

@@ -2,6 +2,7 @@
 
 use js_sys::JSON;
 use serde_json::json;
+use tsify::Ts;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 use webfuse_widget::web::{Model, decode, decode_list, encode};
@@ -197,4 +198,38 @@ fn infinite_metadata_is_not_encoded() {
         let said = encode(&settings).err().map(|error| error.to_string());
         assert_eq!(said.as_deref(), Some("metadata: expected a finite number"));
     }
+}
+
+/// What an export of Rust's own gives, typed by tsify.
+#[wasm_bindgen_test]
+fn typed_models_are_plain_objects_too() {
+    let code = "but(info, 'metadata', { a: { b: [1, null] } })";
+    let info = decode::<SessionInfo>(&script(code)).ok();
+    let typed = info.as_ref().and_then(|info| Ts::from_rust(info).ok());
+    let back = typed.as_ref().and_then(|typed| typed.to_rust().ok());
+    assert_eq!(back, info);
+    let value = typed.map(JsValue::from).unwrap_or_default();
+    for expression in [
+        "Object.getPrototypeOf(value.metadata) === Object.prototype",
+        "Object.getPrototypeOf(value.metadata.a) === Object.prototype",
+        "value.metadata.a.b[1] === null && value.space.adminIds[0] === 9",
+    ] {
+        assert!(holds(&value, expression), "{expression}");
+    }
+    let tab = decode::<Tab>(&script("tab")).ok();
+    let typed = tab.as_ref().and_then(|tab| Ts::from_rust(tab).ok());
+    assert_eq!(typed.as_ref().and_then(|typed| typed.to_rust().ok()), tab);
+    let value = typed.map(JsValue::from).unwrap_or_default();
+    assert!(holds(&value, "value.mediaSharingType === null"));
+    let settings = IntegrationSettings {
+        metadata: Some([("n".to_owned(), 2.0.into())].into()),
+        ..IntegrationSettings::default()
+    };
+    let value = Ts::from_rust(&settings).map_or(JsValue::UNDEFINED, JsValue::from);
+    assert!(holds(&value, "Object.keys(value).join() === 'metadata'"));
+    assert!(holds(
+        &value,
+        "Object.getPrototypeOf(value.metadata) === Object.prototype"
+    ));
+    assert!(holds(&value, "value.metadata.n === 2"));
 }

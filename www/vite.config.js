@@ -10,17 +10,23 @@ const policy = [
   "form-action 'none'",
 ].join("; ");
 
-/** Writes the policy into the built page; the development server injects styles and can't live with it. */
+/**
+ * Writes the policy into the built playground; the development server injects styles and can't live with it. The page
+ * that loads the widget has none: what the widget loads is Webfuse's to say.
+ */
 const contentSecurityPolicy = {
   name: "content-security-policy",
   apply: "build",
-  transformIndexHtml: () => [
-    {
-      tag: "meta",
-      attrs: { "http-equiv": "Content-Security-Policy", content: policy },
-      injectTo: "head-prepend",
-    },
-  ],
+  transformIndexHtml: (_, { path }) =>
+    path === "/widget.html"
+      ? []
+      : [
+          {
+            tag: "meta",
+            attrs: { "http-equiv": "Content-Security-Policy", content: policy },
+            injectTo: "head-prepend",
+          },
+        ],
 };
 
 export default defineConfig({
@@ -31,5 +37,6 @@ export default defineConfig({
     // A module's preload as a data URL, or an inlined asset, would need a wider policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rollupOptions: { input: ["index.html", "widget.html"] },
   },
 });

@@ -6,7 +6,15 @@ import { dist } from "./places.mjs";
 /** Where the playground is built: static files that work from any folder of a server. */
 export const site = inRoot("www/dist");
 
-const sources = ["src", "public", "index.html", "vite.config.js", "package.json", "tsconfig.json"];
+const sources = [
+  "src",
+  "public",
+  "index.html",
+  "widget.html",
+  "vite.config.js",
+  "package.json",
+  "tsconfig.json",
+];
 
 /** The playground in www/dist. It needs the built package. */
 export const buildPage = () =>

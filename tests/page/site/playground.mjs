@@ -26,7 +26,7 @@ export function playground() {
     await browser?.close();
     await server?.close();
   });
-  return async function open(test, { fragment = "", ...options } = {}) {
+  return async function open(test, { file = "", fragment = "", ...options } = {}) {
     const context = await browser.newContext(options);
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
@@ -35,7 +35,7 @@ export function playground() {
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(message.text());
     });
-    await page.goto(server.address + fragment);
+    await page.goto(server.address + file + fragment);
     test.after(async () => {
       await context.close();
       if (complaints.length > 0) throw new Error(`the page complained: ${complaints.join("; ")}`);

@@ -372,10 +372,6 @@ describe("SessionTracker", () => {
     setFlagsFromString("--expose-gc");
     const collect = runInNewContext("gc");
     const tracker = new SessionTracker();
-    const list = (i) => [
-      tab({ ssid: 1 }),
-      { ...tab({ ssid: 2 + (i % 5) }), url: `https://example.com/${i}` },
-    ];
     const template = tab();
     const run = (count) => {
       for (let i = 0; i < count; i++) {
@@ -384,10 +380,9 @@ describe("SessionTracker", () => {
       collect();
       return process.memoryUsage().heapUsed;
     };
-    tracker.update({ tabs: list(0) });
-    tracker.reset();
-    const before = run(1000);
+    const before = run(100_000);
     const grown = run(1_000_000) - before;
-    assert.ok(grown < 1_000_000, `the heap grew by ${grown} bytes`);
+    // A word an update would be eight million.
+    assert.ok(grown < 4_000_000, `the heap grew by ${grown} bytes`);
   });
 });

@@ -19,6 +19,7 @@ export interface Kind<T extends object, Event> {
 /** A list of the last update, each object beside a copy of what it was then. */
 export class KnownList<T extends object> {
   #positions: Map<unknown, number> | undefined;
+  #searches = 0;
 
   constructor(
     /** The caller's own objects. */
@@ -26,20 +27,29 @@ export class KnownList<T extends object> {
     readonly copies: readonly T[],
   ) {}
 
-  /** Where the object with an identifier stands. */
+  /** Where the object with an identifier stands. The first few are searched for, which is less work than a table. */
   find(id: keyof T, value: unknown): number | undefined {
+    if (this.#searches++ < SEARCHES) {
+      const position = this.copies.findIndex((copy) => copy[id] === value);
+      return position < 0 ? undefined : position;
+    }
     this.#positions ??= new Map(this.copies.map((copy, position) => [copy[id], position]));
     return this.#positions.get(value);
   }
 }
+
+const SEARCHES = 8;
+
+/** How many objects may have gone between two that stay, for the second still to be expected after the first. */
+const GAP = 4;
 
 /**
  * What is known after an update. Adds what happened to the events: first what went, then what came
  * and what changed, in the order of the list. `undefined` for what isn't a list of such objects, or
  * one in which two have the same identifier; may throw whatever its getters throw.
  *
- * Each object is compared with the copy of the one in its place, which is most often the same, and
- * looked up by its identifier only otherwise. A copy was valid when it was made, and so is whatever
+ * Each object is compared with the copy of the one that is expected there, that after the one before
+ * it, and looked up by its identifier only where that is another. A copy was valid when it was made, and so is whatever
  * is equal to it: only what changed is validated.
  */
 export function updateList<T extends object, Event>(
@@ -59,33 +69,36 @@ export function updateList<T extends object, Event>(
   const fresh = new Set<unknown>();
   const news: Event[] = [];
   let left = old.length;
+  let expected = 0;
   for (let i = 0; i < length; i++) {
     const object = list[i] as T;
     objects.push(object);
-    let at: number | undefined = i;
-    let before = old[i];
+    let at: number | undefined = expected;
+    let before = old[at];
     let isSame = before !== undefined && same(object, before);
-    if (!isSame && object[id] !== before?.[id]) {
-      at = known.find(id, object[id]);
+    const name = isSame ? before?.[id] : object[id];
+    if (name !== before?.[id]) {
+      at = known.find(id, name);
       before = at === undefined ? undefined : old[at];
       isSame = before !== undefined && same(object, before);
     }
+    if (at !== undefined && at >= expected && at - expected <= GAP) expected = at + 1;
     let now = before as T;
     if (!isSame) {
       now = copy(object);
-      if (!valid(object) || !valid(now)) return undefined;
+      // A getter may have said one identifier and then another.
+      if (!valid(object) || !valid(now) || now[id] !== name) return undefined;
       if (before) {
         const changes = changesOf(kind.shape, before, object, now, identical);
         news.push(kind.changed(before, object, changes));
       } else {
-        if (fresh.has(now[id])) return undefined;
-        fresh.add(now[id]);
+        if (fresh.has(name)) return undefined;
+        fresh.add(name);
         news.push(kind.came(object));
       }
     }
     if (before) {
-      // A getter may have said one identifier and then another.
-      if (found[at as number] || now[id] !== before[id]) return undefined;
+      if (found[at as number]) return undefined;
       found[at as number] = 1;
       left--;
     }

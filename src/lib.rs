@@ -30,8 +30,8 @@
 //! - `std` (on by default): the models, JSON, and reports that own their strings. Without any
 //!   feature the crate is `no_std`, allocates nothing and depends on nothing: [`schema`] and the
 //!   walker in [`validate`] alone.
-//! - `text` (part of `std`): JSON text with positions, also where there is an allocator but no
-//!   `std`.
+//! - `alloc` (part of `std`): JSON text with positions, and sessions as a whole, also where there is
+//!   an allocator but no `std`.
 //! - `web` (on by default): for Rust that is compiled into a page, the module `web`, which is there
 //!   on wasm32 alone. Elsewhere the feature compiles nothing.
 //! - `schema`: `schemars::JsonSchema` for the models.

@@ -12,8 +12,9 @@ const dirty = "--allow-dirty";
 test("the crate is packaged with its licences and documents, and nothing of the workshop", () => {
   const files = cargo(["package", "--list", dirty]).trim().split("\n");
   const inRoom = (room) => files.filter((file) => file.startsWith(`${room}/`));
-  const [sources, tests] = [inRoom("src"), inRoom("tests")];
-  const others = files.filter((file) => !sources.includes(file) && !tests.includes(file));
+  const sources = inRoom("src");
+  const inRooms = [...sources, ...inRoom("examples"), ...inRoom("tests")];
+  const others = files.filter((file) => !inRooms.includes(file));
   assert.deepEqual(others.filter((file) => file !== ".cargo_vcs_info.json").sort(), [
     "CHANGELOG.md",
     "Cargo.lock",

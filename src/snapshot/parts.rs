@@ -7,6 +7,10 @@ use crate::{Frame, Participant, SessionInfo, Tab};
 /// frames of one tab. Every part may be left out.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(all(target_arch = "wasm32", feature = "web"), derive(tsify::Tsify))]
+#[cfg_attr(
+    all(target_arch = "wasm32", feature = "web"),
+    tsify(hashmap_as_object, missing_as_null)
+)]
 pub struct Snapshot {
     /// What there is to know about the session.
     #[serde(

@@ -7,7 +7,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 use webfuse_widget::web::{Model, decode, decode_list, encode};
 use webfuse_widget::{
-    Frame, Integer, IntegrationSettings, MetadataValue, Participant, SessionInfo, Space, Tab,
+    Frame, Integer, IntegrationSettings, MetadataValue, Participant, SessionInfo, Snapshot, Space,
+    Tab,
 };
 
 use crate::script::{lines, script};
@@ -216,6 +217,13 @@ fn typed_models_are_plain_objects_too() {
     ] {
         assert!(holds(&value, expression), "{expression}");
     }
+    let snapshot = Snapshot {
+        info,
+        ..Snapshot::default()
+    };
+    let value = Ts::from_rust(&snapshot).map_or(JsValue::UNDEFINED, JsValue::from);
+    assert!(holds(&value, "Object.keys(value).join() === 'info'"));
+    assert!(holds(&value, "value.info.metadata.a.b[1] === null"));
     let tab = decode::<Tab>(&script("tab")).ok();
     let typed = tab.as_ref().and_then(|tab| Ts::from_rust(tab).ok());
     assert_eq!(typed.as_ref().and_then(|typed| typed.to_rust().ok()), tab);

@@ -23,6 +23,16 @@ const kinds = {
   entries: () => "plain object of strings, finite numbers and booleans",
 };
 
+const codes = () =>
+  table(
+    ["code", "severity", "what it means"],
+    reference().codes.map(({ name, severity, explanation }) => [
+      `\`${name}\``,
+      severity,
+      explanation.replaceAll("|", "\\|"),
+    ]),
+  );
+
 const firstSentence = (doc) => doc.match(/^[\s\S]*?[.:](?=\s|$)/)[0].replace(/:$/, ".");
 
 /** The tools that the last run of `npm run test:consumers` tried, with their versions. */
@@ -58,6 +68,7 @@ export const sections = {
         return `## ${name}\n\n${doc}\n\n${table(["property", "holds", "", "what it is"], rows)}`;
       })
       .join("\n\n"),
+  codes,
   consumers,
   "former-names": () =>
     table(

@@ -1,6 +1,35 @@
-use super::Code;
+use super::{Code, Severity};
 
 impl Code {
+    /// How much a finding of this name matters, unless the options say otherwise.
+    #[must_use]
+    pub const fn severity(self) -> Severity {
+        match self {
+            Self::UnknownValue
+            | Self::OutOfRange
+            | Self::NoStartTrigger
+            | Self::PositionWithoutButton
+            | Self::BlockAndHide
+            | Self::DuplicateKey
+            | Self::LoneSurrogate => Severity::Warning,
+            #[cfg(feature = "alloc")]
+            Self::SeveralActiveTabs
+            | Self::ForeignTab
+            | Self::UnknownLeader
+            | Self::UnknownController
+            | Self::MediaSharingMismatch
+            | Self::NoSelf
+            | Self::SeveralSelves
+            | Self::UnknownParent
+            | Self::FrameCycle
+            | Self::SeveralMainFrames
+            | Self::MainFrameWithParent
+            | Self::RepeatedAdmin
+            | Self::RepeatedMember => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+
     /// What a finding of this name means and what to do about it, for whoever meets it: `npx
     /// webfuse-widget explain` prints it.
     #[must_use]

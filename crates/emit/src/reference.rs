@@ -21,6 +21,7 @@ pub(crate) fn json(objects: &[Object]) -> Result<String, String> {
         })).collect::<Vec<_>>(),
         "codes": Code::ALL.iter().map(|code| json!({
             "name": code.as_str(),
+            "severity": code.severity().as_str(),
             "explanation": code.explanation(),
         })).collect::<Vec<_>>(),
         "formerNames": FORMER_NAMES.iter().map(|(name, setting)| json!({

@@ -11,7 +11,7 @@ const log = document.querySelector(".widget-log");
 const stop = document.querySelector<HTMLButtonElement>("button[name=stop]");
 let watching: AbortController | undefined;
 
-function say(text: string, tone = "neutral"): void {
+function say(text: string, tone = ""): void {
   const line = document.createElement("li");
   line.className = tone;
   line.textContent = text;

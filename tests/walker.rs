@@ -11,7 +11,7 @@ use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_o
 use proptest::sample::select;
 use webfuse_widget::schema::{FIELDS, Kind, OBJECTS};
 use webfuse_widget::validate::{
-    Key, Place, Record, Rules, Sink, Totals, Walker, Window, describe, tag,
+    Description, INPUT, Key, Place, Record, Rules, Totals, Walker, describe, tag,
 };
 use webfuse_widget::{Code, Severity};
 
@@ -22,35 +22,32 @@ use try_out::try_out;
 struct Outcome {
     records: Vec<Record>,
     totals: Totals,
-    /// How much of the stream wasn't read.
-    rest: usize,
 }
 
-/// Walks through a stream that comes in pieces, with room for so many records at a time.
-fn walk<'a>(
+/// Walks through a stream that comes in pieces.
+fn walk<'a>(of: (Place, Rules), pieces: impl IntoIterator<Item = &'a [u8]>) -> Outcome {
+    go_on(&mut Walker::new(), of, pieces)
+}
+
+fn go_on<'a>(
+    walker: &mut Walker,
     (place, rules): (Place, Rules),
     pieces: impl IntoIterator<Item = &'a [u8]>,
-    room: usize,
 ) -> Outcome {
-    let mut walker = Walker::new(place, rules);
+    walker.begin(place, rules);
     let mut records = Vec::new();
-    let mut window = vec![Record::default(); room];
-    let mut waiting = Vec::new();
     for piece in pieces {
-        waiting.extend_from_slice(piece);
-        loop {
-            let (taken, written) = walker.walk(&waiting, &mut window);
-            records.extend_from_slice(&window[..written]);
-            waiting.drain(..taken);
-            if taken == 0 && written == 0 {
-                break;
-            }
+        assert!(piece.len() <= INPUT);
+        walker.input[..piece.len()].copy_from_slice(piece);
+        let mut written = walker.walk(piece.len());
+        while written > 0 {
+            records.extend_from_slice(&walker.records[..written]);
+            written = walker.walk(0);
         }
     }
     Outcome {
         records,
-        totals: walker.totals(),
-        rest: waiting.len(),
+        totals: walker.totals,
     }
 }
 
@@ -88,6 +85,8 @@ impl Dice<'_> {
 struct Writer<'a> {
     dice: Dice<'a>,
     stream: Vec<u8>,
+    /// Where what comes before is whole.
+    cuts: Vec<usize>,
 }
 
 impl Writer<'_> {
@@ -97,7 +96,7 @@ impl Writer<'_> {
         }
         self.stream.push(tag::ARRAY);
         for index in 0..u32::from(self.dice.roll(4)) {
-            self.stream.push(tag::ITEM);
+            self.item();
             self.stream.extend(index.to_le_bytes());
             self.object(object);
         }
@@ -109,28 +108,44 @@ impl Writer<'_> {
             return self.stream.push(tag::NULL);
         }
         self.stream.push(tag::OBJECT);
-        self.fields(object);
-        if OBJECTS[usize::from(object)].names.len > 0 {
-            for _ in 0..self.dice.roll(4) {
-                self.text(b"shakeToStart");
-            }
-            if self.dice.roll(3) == 2 {
-                self.stream.push(tag::MORE);
-                self.stream.extend(7u32.to_le_bytes());
-            }
-            self.stream.push(tag::END);
+        if OBJECTS[usize::from(object)].is_sealed() {
+            self.sealed(object);
+        } else {
+            self.fields(object);
         }
+    }
+
+    fn sealed(&mut self, object: u8) {
+        for _ in 0..4 {
+            let bits = self.dice.roll(u8::MAX);
+            self.stream.push(bits);
+        }
+        self.fields(object);
+        for _ in 0..self.dice.roll(4) {
+            self.cut();
+            self.text(b"shakeToStart");
+        }
+        if self.dice.roll(3) == 2 {
+            self.stream.push(tag::MORE);
+            self.stream.extend(7u32.to_le_bytes());
+        }
+        self.stream.push(tag::END);
+    }
+
+    fn cut(&mut self) {
+        self.cuts.push(self.stream.len());
+    }
+
+    fn item(&mut self) {
+        self.cut();
+        self.stream.push(tag::ITEM);
     }
 
     fn text(&mut self, text: &[u8]) {
-        if self.dice.roll(4) == 3 {
-            return self.stream.push(tag::LONG_TEXT);
-        }
         self.stream.push(tag::TEXT);
-        self.inside(text);
-    }
-
-    fn inside(&mut self, text: &[u8]) {
+        if self.dice.roll(4) == 3 {
+            return self.stream.push(tag::TOO_LONG);
+        }
         let len = self.dice.roll(u8::try_from(text.len()).unwrap_or(u8::MAX));
         self.stream.push(len);
         self.stream.extend_from_slice(&text[..usize::from(len)]);
@@ -139,58 +154,59 @@ impl Writer<'_> {
     fn fields(&mut self, object: u8) {
         let object = &OBJECTS[usize::from(object)];
         let first = usize::from(object.first);
-        let fields = &FIELDS[first..first + usize::from(object.len)];
-        let tags: Vec<u8> = fields.iter().map(|field| self.field(field.kind)).collect();
-        self.stream.extend(&tags);
-        for (field, tag) in fields.iter().zip(tags) {
-            match (field.kind, tag) {
-                (_, tag::TEXT) => self.inside(b"members_only"),
-                (Kind::Object(object), tag::OBJECT) => self.fields(object),
-                (Kind::Integers, tag::ARRAY) => {
-                    for index in 0..u32::from(self.dice.roll(4)) {
-                        self.stream.push(tag::ITEM);
-                        self.stream.extend(index.to_le_bytes());
-                        let tag = self.scalar();
-                        self.stream.push(tag);
-                    }
-                    self.stream.push(tag::END);
-                }
-                (Kind::Entries, tag::OBJECT) => {
-                    for _ in 0..self.dice.roll(4) {
-                        self.stream.push(tag::ITEM);
-                        let tag = self.scalar();
-                        self.stream.push(tag);
-                    }
-                    self.stream.push(tag::END);
-                }
-                _ => {}
-            }
+        for field in &FIELDS[first..first + usize::from(object.len)] {
+            self.field(field.kind);
         }
     }
 
-    fn field(&mut self, kind: Kind) -> u8 {
+    fn field(&mut self, kind: Kind) {
         match (kind, self.dice.roll(3)) {
-            (Kind::Documented(_) | Kind::Known(_) | Kind::Choice(_), 0) => tag::TEXT,
-            (Kind::Documented(_) | Kind::Known(_) | Kind::Choice(_), 1) => tag::LONG_TEXT,
-            (Kind::Object(_) | Kind::Entries | Kind::Record, 0 | 1) => tag::OBJECT,
-            (Kind::Integers, 0 | 1) => tag::ARRAY,
+            (Kind::Documented(_) | Kind::Known(_) | Kind::Choice(_), 0 | 1) => {
+                self.text(b"members_only");
+            }
+            (Kind::Object(object), 0 | 1) => {
+                self.stream.push(tag::OBJECT);
+                self.fields(object);
+            }
+            (Kind::Integers, 0 | 1) => {
+                self.stream.push(tag::ARRAY);
+                for index in 0..u32::from(self.dice.roll(4)) {
+                    self.item();
+                    self.stream.extend(index.to_le_bytes());
+                    self.scalar();
+                }
+                self.stream.push(tag::END);
+            }
+            (Kind::Entries, 0 | 1) => {
+                self.stream.push(tag::OBJECT);
+                for _ in 0..self.dice.roll(4) {
+                    self.item();
+                    self.scalar();
+                }
+                self.stream.push(tag::END);
+            }
+            (Kind::Record, 0 | 1) => self.stream.push(tag::OBJECT),
             _ => self.scalar(),
         }
     }
 
-    fn scalar(&mut self) -> u8 {
-        self.dice.roll(tag::ARRAY)
+    fn scalar(&mut self) {
+        let tag = self.dice.roll(tag::ARRAY);
+        self.stream.push(tag);
     }
 }
 
-/// A walk and a stream for it.
-fn streams() -> impl Strategy<Value = ((Place, Rules), Vec<u8>)> {
+/// A walk, a stream for it, and where that is whole.
+type Walk = ((Place, Rules), Vec<u8>, Vec<usize>);
+
+fn streams() -> impl Strategy<Value = Walk> {
     let object = 0..u8::try_from(OBJECTS.len()).unwrap_or(u8::MAX);
     let dice = vec(any::<u8>(), 0..200);
     (walks(), object, any::<bool>(), dice).prop_map(|((_, rules), object, list, dice)| {
         let mut writer = Writer {
             dice: Dice(dice.iter()),
             stream: Vec::new(),
+            cuts: Vec::new(),
         };
         writer.root(object, list);
         let place = if list {
@@ -198,7 +214,7 @@ fn streams() -> impl Strategy<Value = ((Place, Rules), Vec<u8>)> {
         } else {
             Place::object(object)
         };
-        ((place, rules), writer.stream)
+        ((place, rules), writer.stream, writer.cuts)
     })
 }
 
@@ -213,10 +229,9 @@ fn garbage() -> impl Strategy<Value = Vec<u8>> {
 }
 
 #[test]
-fn whole_streams_are_read_to_their_end() -> Result<(), Box<dyn Error>> {
-    try_out(1_000, &streams(), |(of, stream)| {
-        let outcome = walk(of, [stream.as_slice()], 1_000);
-        prop_assert_eq!(outcome.rest, 0);
+fn whole_streams_are_read() -> Result<(), Box<dyn Error>> {
+    try_out(1_000, &streams(), |(of, stream, _)| {
+        let outcome = walk(of, [stream.as_slice()]);
         let cap = of.1.cap as usize;
         let Totals { errors, warnings } = outcome.totals;
         prop_assert!(outcome.records.len() <= 2 * cap);
@@ -227,37 +242,29 @@ fn whole_streams_are_read_to_their_end() -> Result<(), Box<dyn Error>> {
 
 #[test]
 fn a_stream_in_pieces_says_the_same() -> Result<(), Box<dyn Error>> {
-    let streams = prop_oneof![3 => streams(), 1 => (walks(), garbage())];
-    let cuts = vec(1usize..20, 1..100);
-    try_out(
-        1_000,
-        &(streams, cuts, 4usize..8),
-        |((of, stream), cuts, room)| {
-            let mut pieces = Vec::new();
-            let mut left = stream.as_slice();
-            for cut in cuts {
-                let (piece, rest) = left.split_at(cut.min(left.len()));
-                pieces.push(piece);
-                left = rest;
+    let taken = vec(any::<bool>(), 20);
+    try_out(1_000, &(streams(), taken), |((of, stream, cuts), taken)| {
+        let mut pieces = Vec::new();
+        let mut from = 0;
+        for (cut, taken) in cuts.into_iter().zip(taken) {
+            if taken {
+                pieces.push(&stream[from..cut]);
+                from = cut;
             }
-            pieces.push(left);
-            prop_assert_eq!(walk(of, pieces, room), walk(of, [stream.as_slice()], 1_000));
-            Ok(())
-        },
-    )
+        }
+        pieces.push(&stream[from..]);
+        prop_assert_eq!(walk(of, pieces), walk(of, [stream.as_slice()]));
+        Ok(())
+    })
 }
 
 /// Neither a panic nor a walk without end, whatever comes; the second would hang this test.
 #[test]
 fn garbage_is_survived() -> Result<(), Box<dyn Error>> {
     try_out(2_000, &(walks(), garbage()), |(of, stream)| {
-        let outcome = walk(of, [stream.as_slice()], 4);
-        prop_assert!(
-            outcome
-                .records
-                .iter()
-                .all(|record| record.path().count() <= 4)
-        );
+        let outcome = walk(of, [stream.as_slice()]);
+        let limited = |record: &Record| record.path().count() <= 4;
+        prop_assert!(outcome.records.iter().all(limited));
         Ok(())
     })
 }
@@ -267,18 +274,11 @@ fn a_walker_begins_again_as_new() -> Result<(), Box<dyn Error>> {
     try_out(
         500,
         &(walks(), garbage(), streams()),
-        |(before, garbage, (of, stream))| {
-            let mut walker = Walker::new(before.0, before.1);
-            let mut records = vec![Record::default(); 1_000];
-            _ = walker.walk(&garbage, &mut records);
-            walker.restart(of.0, of.1);
-            let (taken, written) = walker.walk(&stream, &mut records);
-            let again = Outcome {
-                records: records[..written].to_vec(),
-                totals: walker.totals(),
-                rest: stream.len() - taken,
-            };
-            prop_assert_eq!(again, walk(of, [stream.as_slice()], 1_000));
+        |(before, garbage, (of, stream, _))| {
+            let mut walker = Walker::new();
+            go_on(&mut walker, before, [garbage.as_slice()]);
+            let again = go_on(&mut walker, of, [stream.as_slice()]);
+            prop_assert_eq!(again, walk(of, [stream.as_slice()]));
             Ok(())
         },
     )
@@ -296,36 +296,25 @@ fn keys_are_unpacked_as_they_were_packed() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-#[derive(Default)]
-struct Text(String);
-
-impl Sink for Text {
-    fn put(&mut self, piece: &str) {
-        self.0.push_str(piece);
-    }
-}
-
-/// Whatever a key says fits into the window, from which JavaScript reads it.
+/// Whatever a key says has all its parts, and fits: what doesn't would be written over its beginning.
 #[test]
-fn descriptions_fit_into_the_window() {
-    let mut window = Window::new();
-    let places = 1u32 << 7;
+fn descriptions_are_whole() {
+    let mut walker = Walker::new();
     for code in 0..32 {
-        for place in 0..places {
+        for place in 0..1u32 << 7 {
             for tag in 0..=u32::from(tag::END) {
                 let packed = code | place << 6 | tag << 13;
+                let length = walker.explain(packed);
                 let Some(key) = Key::unpack(packed) else {
+                    assert_eq!(length, 0);
                     continue;
                 };
-                let mut text = Text::default();
-                describe(key, &mut text);
-                assert_eq!(text.0.matches('\0').count(), 6, "{:?}", text.0);
-                assert_eq!(
-                    window.explain(packed) as usize,
-                    text.0.len(),
-                    "{:?}",
-                    text.0
-                );
+                let mut description = Description::default();
+                describe(key, &mut description);
+                let text = String::from_utf8_lossy(description.bytes());
+                assert_eq!(text.matches('\0').count(), 6, "{text:?}");
+                assert!(text.starts_with(key.code.as_str()), "{text:?}");
+                assert_eq!(length, text.len(), "{text:?}");
             }
         }
     }

@@ -1,7 +1,7 @@
 use super::document::{Document, ROOT};
 use super::{bytes, text};
 use crate::schema::Kind;
-use crate::validate::source::{Source, number_tag, quoted_tag, text_tag};
+use crate::validate::source::{Source, number_tag, quoted_tag};
 use crate::validate::tag;
 
 /// A value of a document, in the text that the document was read from. A property that is absent
@@ -84,7 +84,7 @@ impl Source for Value<'_> {
             Some(b'"') => {
                 let text = self.string();
                 match kind {
-                    Kind::Documented(_) | Kind::Known(_) | Kind::Choice(_) => text_tag(&text),
+                    Kind::Documented(_) | Kind::Known(_) | Kind::Choice(_) => tag::TEXT,
                     _ => quoted_tag(&text, kind),
                 }
             }

@@ -1,7 +1,7 @@
 use serde_json::Value;
 
 use crate::schema::{Kind, object};
-use crate::validate::source::{Source, number_tag, quoted_tag, text_tag};
+use crate::validate::source::{Source, number_tag, quoted_tag};
 use crate::validate::{Place, Report, ValidateOptions, explain, tag};
 use crate::{Frame, IntegrationSettings, Participant, SessionInfo, Space, Tab};
 
@@ -17,7 +17,7 @@ impl Source for Option<&Value> {
             Some(Value::Array(_)) => tag::ARRAY,
             Some(Value::Object(_)) => tag::OBJECT,
             Some(Value::String(text)) => match kind {
-                Kind::Documented(_) | Kind::Known(_) | Kind::Choice(_) => text_tag(text),
+                Kind::Documented(_) | Kind::Known(_) | Kind::Choice(_) => tag::TEXT,
                 _ => quoted_tag(text, kind),
             },
         }

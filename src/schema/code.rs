@@ -1,11 +1,12 @@
 use super::Pool;
 
-/// Makes the enum of codes and their names together, so that the two can't differ. The codes of
+/// Makes the enum of codes, their names and what they say together, so that the three can't differ.
+/// The marks in messages are those of [`mark`](crate::validate::mark). The codes of
 /// whole snapshots come last, and are left out where nothing allocates: a page that validates single
 /// objects doesn't load their names.
 macro_rules! codes {
     (
-        value { $( $(#[$doc:meta])* $variant:ident = $name:literal, )+ }
+        value { $( $(#[$doc:meta])* $variant:ident = $name:literal $(says $message:literal)?, )+ }
         snapshot { $( $(#[$whole_doc:meta])* $whole:ident = $whole_name:literal, )+ }
     ) => {
         /// What a finding is called. The name of each is part of the package's interface.
@@ -36,10 +37,15 @@ macro_rules! codes {
             );
         };
 
+        /// The names, as they stand in JSON.
         #[cfg(not(feature = "alloc"))]
-        static NAMES: Pool = Pool(concat!($($name, "\0"),+));
+        pub(crate) static CODE_NAMES: Pool = Pool(concat!($($name, "\0"),+));
+        /// The names, as they stand in JSON.
         #[cfg(feature = "alloc")]
-        static NAMES: Pool = Pool(concat!($($name, "\0",)+ $($whole_name, "\0"),+));
+        pub(crate) static CODE_NAMES: Pool = Pool(concat!($($name, "\0",)+ $($whole_name, "\0"),+));
+
+        /// What the message of a finding says, or begins with.
+        pub(crate) static MESSAGES: Pool = Pool(concat!($($($message,)? "\0"),+));
 
         impl Code {
             /// Every code, in the order of the reference table.
@@ -51,7 +57,7 @@ macro_rules! codes {
             /// The name, as it stands in JSON.
             #[must_use]
             pub fn as_str(self) -> &'static str {
-                NAMES.get(self as u8)
+                CODE_NAMES.get(self as u8)
             }
         }
     };
@@ -60,29 +66,29 @@ macro_rules! codes {
 codes! {
     value {
         /// A required property is missing.
-        Missing = "missing",
+        Missing = "missing" says "\u{1}missing, expected \u{4}",
         /// A value is of the wrong type.
-        InvalidType = "invalid_type",
+        InvalidType = "invalid_type" says "\u{1}expected \u{4}, found \u{5}",
         /// A number isn't a safe integer where the object has an identifier or an index.
-        NotInteger = "not_integer",
+        NotInteger = "not_integer" says "\u{1}expected \u{4}, found \u{5}",
         /// A number isn't finite where a finite one is expected.
-        NotFinite = "not_finite",
+        NotFinite = "not_finite" says "\u{1}expected \u{4}, found \u{5}",
         /// A string is outside the values that the interface allows.
-        InvalidValue = "invalid_value",
+        InvalidValue = "invalid_value" says "\u{1}expected \u{4}, found \u{5}",
         /// A property isn't one of the object's.
-        UnknownKey = "unknown_key",
+        UnknownKey = "unknown_key" says "\u{2}unknown setting \u{8}",
         /// A string is outside the values that the reference lists.
-        UnknownValue = "unknown_value",
+        UnknownValue = "unknown_value" says "\u{1}expected \u{4}, found \u{5}",
         /// An identifier or index is below the least that the reference gives a meaning to.
-        OutOfRange = "out_of_range",
+        OutOfRange = "out_of_range" says "\u{1}expected \u{4}, found \u{5}",
         /// A property can't be read: its getter or proxy throws.
-        Unreadable = "unreadable",
+        Unreadable = "unreadable" says "\u{1}can't be read, because its getter or proxy throws",
         /// The support button is hidden and nothing else starts a session.
-        NoStartTrigger = "no_start_trigger",
+        NoStartTrigger = "no_start_trigger" says "\u{1}",
         /// The support button has a position and is hidden.
-        PositionWithoutButton = "position_without_button",
+        PositionWithoutButton = "position_without_button" says "\u{1}",
         /// What one setting shows another hides.
-        BlockAndHide = "block_and_hide",
+        BlockAndHide = "block_and_hide" says "\u{1}",
         /// In JSON text: an object has the same key twice.
         DuplicateKey = "duplicate_key",
         /// In JSON text: half of a surrogate pair stands alone.
@@ -96,7 +102,7 @@ codes! {
         /// The value is wrong, and wasm can't start to say why.
         ExplanationUnavailable = "explanation_unavailable",
         /// More findings than the list may hold; how many are left out.
-        Truncated = "truncated",
+        Truncated = "truncated" says "and \u{7} more; raise maxIssues to list them",
     }
     snapshot {
         /// Two tabs have the same `ssid`.

@@ -8,10 +8,11 @@ mod pool;
 #[rustfmt::skip]
 mod tables;
 
+pub(crate) use code::{CODE_NAMES, MESSAGES};
 pub use code::{Code, Severity};
-pub use pool::{Pool, Strings};
+pub use pool::Pool;
 pub use tables::{
-    ALIASES, CONTRADICTIONS, FIELDS, NAMES, OBJECTS, REPLACEMENTS, TITLES, VALUES, object,
+    CONTRADICTIONS, FIELDS, FORMER_NAMES, NAMES, OBJECTS, REMARKS, TITLES, VALUES, object,
 };
 
 /// An object of the reference. What it is called stands in [`TITLES`].
@@ -24,6 +25,14 @@ pub struct Object {
     /// The names of its fields, where a property that isn't declared is a finding and properties
     /// may contradict each other: so for what integrators write. Empty for what Webfuse hands out.
     pub names: Values,
+}
+
+impl Object {
+    /// Whether a property that isn't declared is a finding.
+    #[must_use]
+    pub const fn is_sealed(&self) -> bool {
+        self.names.len() > 0
+    }
 }
 
 /// A declared property. Its name stands in [`NAMES`].
@@ -43,7 +52,7 @@ pub enum Kind {
     /// A safe integer. One below `least` is worth a warning.
     Integer {
         /// The least value that the reference gives a meaning to.
-        least: i8,
+        least: i16,
     },
     /// A string.
     Text,
@@ -67,29 +76,56 @@ pub enum Kind {
     Scalar,
 }
 
-/// A run of [`VALUES`].
+/// A run of [`VALUES`]. What a field lists is followed by the list in words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Values {
-    /// Where it begins.
-    pub first: u8,
-    /// How many values it has.
-    pub len: u8,
-}
+pub struct Values(u16);
 
 impl Values {
+    /// A run of so many values, fewer than 16, that begins at a byte below 4096.
+    #[must_use]
+    pub const fn new(start: u16, len: u16) -> Self {
+        Self(start << 4 | len)
+    }
+
+    /// The byte where it begins.
+    #[must_use]
+    pub const fn start(self) -> u16 {
+        self.0 >> 4
+    }
+
+    /// How many values it has.
+    #[must_use]
+    #[expect(
+        clippy::len_without_is_empty,
+        reason = "an empty run is no run of values"
+    )]
+    pub const fn len(self) -> u8 {
+        self.0.to_le_bytes()[0] & 15
+    }
+
     /// The values themselves.
-    pub fn list(self) -> core::iter::Take<Strings> {
-        VALUES.from(self.first).take(self.len.into())
+    pub fn list(self) -> impl Iterator<Item = &'static str> + use<> {
+        VALUES.strings_from(self.start()).take(self.len().into())
     }
 }
 
-/// Properties of one object that contradict each other, as sets of bits by declared order.
+/// What a setting was called in the widget's older options.
+#[derive(Debug)]
+pub struct FormerName {
+    /// The former name.
+    pub name: Values,
+    /// The setting that took its place, by declared order.
+    pub field: u8,
+    /// The byte of [`VALUES`] where that setting's name begins.
+    pub replacement: u16,
+}
+
+/// Settings that contradict each other, as sets of bits by declared order. What there is to say of
+/// it stands in [`REMARKS`].
 #[derive(Debug)]
 pub struct Contradiction {
     /// What the finding is called.
     pub code: Code,
-    /// The object, by its index in [`OBJECTS`].
-    pub object: u8,
     /// The property that the finding points at, by declared order.
     pub field: u8,
     /// Properties that are there.
@@ -98,8 +134,6 @@ pub struct Contradiction {
     pub all_true: u16,
     /// Properties of which none is `true`.
     pub none_true: u16,
-    /// What to say after the property's name.
-    pub message: &'static str,
 }
 
 impl Contradiction {
@@ -109,11 +143,5 @@ impl Contradiction {
         present & self.present == self.present
             && is_true & self.all_true == self.all_true
             && is_true & self.none_true == 0
-    }
-
-    /// The other properties that take part in it, as a set of bits.
-    #[must_use]
-    pub const fn related(&self) -> u16 {
-        (self.present | self.all_true | self.none_true) & !(1 << self.field)
     }
 }

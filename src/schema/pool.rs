@@ -4,34 +4,27 @@
 pub struct Pool(pub(crate) &'static str);
 
 impl Pool {
+    /// The bytes of the strings, from a byte on.
+    pub(crate) fn bytes(&self, start: u16) -> impl Iterator<Item = u8> + use<> {
+        let bytes = self.0.as_bytes().get(start.into()..);
+        bytes.unwrap_or_default().iter().copied()
+    }
     /// The string at an index; empty where there is none.
     #[must_use]
     pub fn get(&self, index: u8) -> &'static str {
-        self.from(index).next().unwrap_or("")
+        self.strings().nth(index.into()).unwrap_or("")
     }
 
-    /// The strings from an index on.
-    #[must_use]
-    pub fn from(&self, index: u8) -> Strings {
-        let mut strings = Strings(self.0);
-        for _ in 0..index {
-            strings.next();
-        }
-        strings
+    /// The strings.
+    pub fn strings(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.0.split_terminator('\0')
     }
-}
 
-/// Strings of a [`Pool`].
-#[derive(Debug, Clone)]
-pub struct Strings(&'static str);
-
-impl Iterator for Strings {
-    type Item = &'static str;
-
-    fn next(&mut self) -> Option<&'static str> {
-        let end = self.0.bytes().position(|byte| byte == 0)?;
-        let string = self.0.get(..end)?;
-        self.0 = self.0.get(end + 1..)?;
-        Some(string)
+    /// The strings from a byte on.
+    pub fn strings_from(&self, start: u16) -> impl Iterator<Item = &'static str> + use<> {
+        self.0
+            .get(start.into()..)
+            .unwrap_or("")
+            .split_terminator('\0')
     }
 }

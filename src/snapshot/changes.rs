@@ -30,7 +30,10 @@ impl Changes {
         let Some(object) = OBJECTS.get(usize::from(object)) else {
             return Self::default();
         };
-        let names = NAMES.from(object.first).take(object.len.into());
+        let names = NAMES
+            .strings()
+            .skip(object.first.into())
+            .take(object.len.into());
         let change = |property| {
             let value = |of: &mut Value| of.get_mut(property).map(Value::take);
             let change = Change {

@@ -1,10 +1,15 @@
 //! What a key says in words. Made here once for every build; JavaScript fetches each text once.
+//! The words stand in pools, and what puts them together speaks of them by number: `core::fmt`
+//! would be half of the wasm file.
 
 use super::record::Key;
 use super::tag;
-use crate::schema::{CONTRADICTIONS, Code, Kind, OBJECTS, TITLES, VALUES, Values};
+use crate::schema::{
+    CODE_NAMES, CONTRADICTIONS, Code, Kind, MESSAGES, Pool, REMARKS, TITLES, VALUES,
+};
 
-/// Where text is put together; `core::fmt` would be half of the wasm file.
+/// Where text is put together.
+#[cfg(feature = "alloc")]
 pub trait Sink {
     /// Appends a piece.
     fn put(&mut self, piece: &str);
@@ -16,8 +21,6 @@ pub mod mark {
     pub const PATH: char = '\u{1}';
     /// The path of the object that has the property, and a colon.
     pub const OWNER: char = '\u{2}';
-    /// The name of the property, quoted.
-    pub const NAME: char = '\u{3}';
     /// What was expected.
     pub const EXPECTED: char = '\u{4}';
     /// What was found.
@@ -26,124 +29,172 @@ pub mod mark {
     pub const SUGGESTION: char = '\u{6}';
     /// How many findings are left out.
     pub const COUNT: char = '\u{7}';
-    /// The string that was found, quoted; also what was found is this alone.
+    /// The string that was found, or the name of the property, quoted.
     pub const TEXT: char = '\u{8}';
 }
 
-/// Parts what is described.
-const PART: &str = "\0";
+/// The most bytes that a description has.
+const LIMIT: usize = 512;
+
+/// What a key says.
+#[derive(Debug)]
+#[repr(C)]
+pub struct Description {
+    bytes: [u8; LIMIT],
+    pub(super) len: usize,
+}
+
+impl Default for Description {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 /// Describes a key: its code, what was expected, what was found, what to write instead, the
 /// properties that take part in it (parted by commas), and its message with [marks](mark); each
-/// ended by NUL, empty where there is nothing to say.
-pub fn describe(key: Key, sink: &mut impl Sink) {
+/// ended by NUL, empty where there is nothing to say. What was expected or found counts only where
+/// the message speaks of it.
+pub fn describe(key: Key, text: &mut Description) {
+    text.len = 0;
     #[cfg(feature = "alloc")]
     if let Some(message) = crate::json::message(key) {
         for part in [key.code.as_str(), "", "", "", "", message] {
-            sink.put(part);
-            sink.put(PART);
+            part.bytes().for_each(|byte| text.byte(byte));
+            text.end();
         }
         return;
     }
-    let rule = CONTRADICTIONS
-        .iter()
-        .find(|rule| rule.code as u8 == key.code as u8);
-    sink.put(key.code.as_str());
-    sink.put(PART);
-    expected(key, sink);
-    sink.put(PART);
-    sink.put(received(key));
-    sink.put(PART);
-    sink.put(match (key.suggestion.checked_sub(1), key.tag) {
-        (Some(index), _) => VALUES.get(index),
-        (None, tag::QUOTED_TRUE) => "true",
-        (None, tag::QUOTED_FALSE) => "false",
-        _ => "",
-    });
-    sink.put(PART);
-    if let Some(rule) = rule {
-        let names = OBJECTS[usize::from(rule.object)].names;
-        let mut between = "";
-        for (bit, name) in names.list().enumerate() {
-            if rule.related() >> bit & 1 == 1 {
-                sink.put(between);
-                sink.put(name);
-                between = ",";
+    let code = key.code as u8;
+    text.put(&CODE_NAMES, 0, code);
+    text.end();
+    expected(key, text);
+    text.end();
+    text.put(&tag::FOUND, 0, key.tag);
+    text.end();
+    let hint = match key.tag {
+        tag::QUOTED_TRUE => QUOTED_TRUE,
+        tag::QUOTED_FALSE => QUOTED_FALSE,
+        tag::QUOTED_NUMBER => QUOTED_NUMBER,
+        tag::NULL if key.place.is_optional() => OPTIONAL,
+        _ if key.suggestion > 0 => MISSPELT,
+        _ if code == Code::UnknownKey as u8 => UNKNOWN,
+        _ => NOTHING,
+    };
+    if hint == MISSPELT {
+        text.put(&VALUES, key.suggestion, 0);
+    } else {
+        text.put(&SUGGESTIONS, 0, hint);
+    }
+    text.end();
+    let mut remark = NO_REMARK;
+    let mut at = 0;
+    for rule in &CONTRADICTIONS {
+        if rule.code as u8 == code {
+            remark = at;
+        }
+        at += 2;
+    }
+    text.put(&REMARKS, 0, remark);
+    text.end();
+    text.put(&MESSAGES, 0, code);
+    text.put(&REMARKS, 0, remark + 1);
+    text.put(&HINTS, 0, hint);
+    text.end();
+}
+
+/// Beyond all remarks.
+const NO_REMARK: u8 = 100;
+
+const QUOTED_TRUE: u8 = 0;
+const QUOTED_FALSE: u8 = 1;
+const QUOTED_NUMBER: u8 = 2;
+const OPTIONAL: u8 = 3;
+const MISSPELT: u8 = 4;
+const UNKNOWN: u8 = 5;
+const NOTHING: u8 = 6;
+
+/// What to write instead, by hint.
+static SUGGESTIONS: Pool = Pool("true\0false\0");
+
+/// How a message ends, by hint.
+static HINTS: Pool = Pool(
+    "; write \u{6} without quotes\0\
+     ; write \u{6} without quotes\0\
+     ; write it without quotes\0\
+     ; leave it out instead\0\
+     ; did you mean \"\u{6}\"?\0\
+     ; remove it\0",
+);
+
+/// What is expected of kinds of values.
+static EXPECTED: Pool = Pool(
+    "-1 or more\0\
+     0 or more\0\
+     a finite number\0\
+     a boolean\0\
+     an integer\0\
+     an array\0\
+     an array of integers\0\
+     a plain object\0\
+     a string, a number or a boolean\0\
+     a string\0",
+);
+
+fn expected(key: Key, text: &mut Description) {
+    let words = match (key.code, key.place.kind()) {
+        (Code::OutOfRange, Kind::Integer { least: -1 }) => 0,
+        (Code::OutOfRange, _) => 1,
+        (Code::NotFinite, _) => 2,
+        (Code::UnknownValue, Kind::Known(values))
+        | (_, Kind::Documented(values) | Kind::Choice(values)) => {
+            return text.put(&VALUES, values.start(), values.len());
+        }
+        (_, Kind::Object(index)) => return text.put(&TITLES, 0, index),
+        (_, Kind::Boolean) => 3,
+        (_, Kind::Integer { .. }) => 4,
+        (_, Kind::List(_)) => 5,
+        (_, Kind::Integers) => 6,
+        (_, Kind::Record | Kind::Entries) => 7,
+        (_, Kind::Scalar) => 8,
+        (_, Kind::Text | Kind::Known(_)) => 9,
+    };
+    text.put(&EXPECTED, 0, words);
+}
+
+impl Description {
+    /// Nothing yet.
+    pub(super) const fn new() -> Self {
+        Self {
+            bytes: [0; LIMIT],
+            len: 0,
+        }
+    }
+
+    /// The words.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.len).unwrap_or_default()
+    }
+
+    /// Appends the string at an index, counted from a byte of the pool on.
+    fn put(&mut self, pool: &Pool, start: u16, index: u8) {
+        let mut at = 0;
+        for byte in pool.bytes(start) {
+            if byte == 0 {
+                at += 1;
+            } else if at == index {
+                self.byte(byte);
             }
         }
     }
-    sink.put(PART);
-    sink.put(match key.code {
-        Code::UnknownKey if key.suggestion == 0 => "\u{2}unknown setting \u{3}; remove it",
-        Code::UnknownKey => "\u{2}unknown setting \u{3}",
-        Code::Truncated => "and \u{7} more; raise maxIssues to list them",
-        Code::Unreadable => "\u{1}can't be read, because its getter or proxy throws",
-        Code::Missing => "\u{1}missing, expected \u{4}",
-        _ if rule.is_some() => "\u{1}",
-        _ => "\u{1}expected \u{4}, found \u{5}",
-    });
-    sink.put(rule.map_or("", |rule| rule.message));
-    sink.put(match key.tag {
-        _ if key.suggestion > 0 => "; did you mean \"\u{6}\"?",
-        tag::QUOTED_TRUE | tag::QUOTED_FALSE => "; write \u{6} without quotes",
-        tag::QUOTED_NUMBER => "; write it without quotes",
-        tag::NULL if key.place.is_optional() => "; leave it out instead",
-        _ => "",
-    });
-    sink.put(PART);
-}
 
-fn expected(key: Key, sink: &mut impl Sink) {
-    sink.put(match (key.code, key.place.kind()) {
-        (Code::OutOfRange, Kind::Integer { least: -1 }) => "-1 or more",
-        (Code::OutOfRange, _) => "0 or more",
-        (Code::NotFinite, _) => "a finite number",
-        (Code::Missing | Code::InvalidType | Code::NotInteger, kind) => match kind {
-            Kind::Boolean => "a boolean",
-            Kind::Integer { .. } => "an integer",
-            Kind::Text | Kind::Known(_) => "a string",
-            Kind::Documented(values) => return one_of(values, false, sink),
-            Kind::Choice(values) => return one_of(values, true, sink),
-            Kind::Object(index) => TITLES.get(index),
-            Kind::List(_) => "an array",
-            Kind::Integers => "an array of integers",
-            Kind::Record | Kind::Entries => "a plain object",
-            Kind::Scalar => "a string, a number or a boolean",
-        },
-        (
-            Code::UnknownValue | Code::InvalidValue,
-            Kind::Known(values) | Kind::Documented(values),
-        ) => return one_of(values, false, sink),
-        (Code::InvalidValue, Kind::Choice(values)) => return one_of(values, true, sink),
-        _ => "",
-    });
-}
-
-fn one_of(values: Values, or_null: bool, sink: &mut impl Sink) {
-    let mut left = values.len + u8::from(or_null);
-    for value in values.list() {
-        sink.put("\"");
-        sink.put(value);
-        left -= 1;
-        sink.put(match left {
-            0 => "\"",
-            1 => "\" or ",
-            _ => "\", ",
-        });
+    /// Ends a part.
+    fn end(&mut self) {
+        self.byte(0);
     }
-    if or_null {
-        sink.put("null");
-    }
-}
 
-fn received(key: Key) -> &'static str {
-    match key.code {
-        Code::InvalidType
-        | Code::NotInteger
-        | Code::NotFinite
-        | Code::OutOfRange
-        | Code::InvalidValue
-        | Code::UnknownValue => tag::FOUND.get(key.tag),
-        _ => "",
+    fn byte(&mut self, byte: u8) {
+        self.bytes[self.len % LIMIT] = byte;
+        self.len += 1;
     }
 }

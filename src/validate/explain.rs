@@ -1,12 +1,12 @@
 //! From a value to what there is to say of it, in words.
 
-use super::describe::{Sink, describe, mark};
+use super::describe::{Description, describe, mark};
 use super::issue::{Issue, PathStep, Related, Report};
 use super::options::ValidateOptions;
 use super::record::{Key, Place, Record, Step};
 use super::source::{Source, Stream, Texts};
 use super::tag;
-use super::walker::{Rules, Totals, Walker};
+use super::walker::{INPUT, Rules, Totals, Walker};
 use crate::schema::{Code, NAMES, Severity};
 
 /// Everything that there is to say of a value.
@@ -82,7 +82,8 @@ fn within(name: &str, mut issue: Issue) -> Issue {
 
 /// Everything that there is to say of a value, before it is cut to what was asked for.
 pub(crate) fn collect(place: Place, value: &impl Source, rules: Rules) -> Collected {
-    let mut walker = Walker::new(place, rules);
+    let mut walker = Walker::new();
+    walker.begin(place, rules);
     let mut issues = Vec::new();
     Stream::new(
         rules.unknown_keys.is_some(),
@@ -91,21 +92,24 @@ pub(crate) fn collect(place: Place, value: &impl Source, rules: Rules) -> Collec
     .write(place, value);
     Collected {
         issues,
-        totals: walker.totals(),
+        totals: walker.totals,
     }
 }
 
 /// Walks through a piece of the stream.
-fn read(walker: &mut Walker, mut bytes: &[u8], texts: &Texts, issues: &mut Vec<Issue>) {
-    let mut records = [Record::NONE; 32];
-    loop {
-        let (taken, written) = walker.walk(bytes, &mut records);
-        let found = records.iter().take(written);
+fn read(walker: &mut Walker, piece: &[u8], texts: &Texts, issues: &mut Vec<Issue>) {
+    debug_assert!(
+        piece.len() <= INPUT,
+        "a piece that is longer than the input"
+    );
+    for (slot, byte) in walker.input.iter_mut().zip(piece) {
+        *slot = *byte;
+    }
+    let mut written = walker.walk(piece.len());
+    while written > 0 {
+        let found = walker.records.iter().take(written);
         issues.extend(found.filter_map(|record| issue(record, texts)));
-        bytes = bytes.get(taken..).unwrap_or_default();
-        if taken == 0 && written == 0 {
-            break;
-        }
+        written = walker.walk(0);
     }
 }
 
@@ -157,35 +161,24 @@ fn issue(record: &Record, texts: &Texts) -> Option<Issue> {
     Some(describe_at(Key::unpack(record.key)?, path, text))
 }
 
-struct Text(String);
-
-impl Sink for Text {
-    fn put(&mut self, piece: &str) {
-        self.0.push_str(piece);
-    }
-}
-
 /// A finding with a key, in words.
 pub(crate) fn describe_at(key: Key, path: Vec<PathStep>, text: Option<&str>) -> Issue {
-    let mut described = Text(String::new());
+    let mut described = Description::new();
     describe(key, &mut described);
-    let mut parts = described.0.split('\0').skip(1).map(str::to_owned);
+    let described = String::from_utf8_lossy(described.bytes());
+    let mut parts = described.split('\0').skip(1).map(str::to_owned);
     let mut part = || parts.next().unwrap_or_default();
     let (expected, received, suggestion, related, message) =
         (part(), part(), part(), part(), part());
     let quoted = text.map(quote).unwrap_or_default();
     let received = received.replace(mark::TEXT, &quoted);
     let owner = path.get(..path.len().saturating_sub(1)).unwrap_or_default();
-    let name = match path.last() {
-        Some(PathStep::Name(name)) if message.contains(mark::NAME) => quote(name),
-        _ => String::new(),
-    };
     let mut sentence = String::new();
     for char in message.chars() {
         match char {
             mark::PATH => sentence.push_str(&heading(&path)),
             mark::OWNER => sentence.push_str(&heading(owner)),
-            mark::NAME => sentence.push_str(&name),
+            mark::TEXT => sentence.push_str(&quoted),
             mark::EXPECTED => sentence.push_str(&expected),
             mark::RECEIVED => sentence.push_str(&received),
             mark::SUGGESTION => sentence.push_str(&suggestion),
@@ -200,14 +193,14 @@ pub(crate) fn describe_at(key: Key, path: Vec<PathStep>, text: Option<&str>) -> 
             location: None,
         })
         .collect();
-    let some = |text: String| Some(text).filter(|text| !text.is_empty());
+    let told = |mark: char, text: String| Some(text).filter(|_| message.contains(mark));
     Issue {
         code: key.code,
         severity: key.severity,
         message: sentence,
-        expected: some(expected),
-        received: some(received),
-        suggestion: some(suggestion),
+        expected: told(mark::EXPECTED, expected),
+        received: told(mark::RECEIVED, received),
+        suggestion: told(mark::SUGGESTION, suggestion),
         location: None,
         related,
         path,

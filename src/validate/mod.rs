@@ -48,9 +48,10 @@ mod record;
 pub(crate) mod source;
 pub mod tag;
 mod walker;
-mod window;
 
-pub use describe::{Sink, describe, mark};
+#[cfg(feature = "alloc")]
+pub use describe::Sink;
+pub use describe::{Description, describe, mark};
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub(crate) use explain::error;
 #[cfg(feature = "std")]
@@ -61,6 +62,5 @@ pub use invalid::Invalid;
 pub use issue::{Issue, Location, PathStep, Related, Report};
 #[cfg(feature = "std")]
 pub use options::{UnknownKeys, ValidateOptions};
-pub use record::{Key, PATH_LIMIT, Place, Record, Step};
-pub use walker::{FIELD_LIMIT, Rules, Totals, Walker};
-pub use window::Window;
+pub use record::{Key, PATH_LIMIT, Place, Record, STRIDE, Step};
+pub use walker::{FIELD_LIMIT, FULL, INPUT, RECORDS, Rules, Totals, Walker};

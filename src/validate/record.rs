@@ -18,6 +18,9 @@ pub struct Record {
     pub steps: [u32; PATH_LIMIT],
 }
 
+/// How many integers a record has.
+pub const STRIDE: usize = size_of::<Record>() / size_of::<u32>();
+
 /// One step of a path, as the walker knows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
@@ -70,9 +73,9 @@ pub struct Key {
     pub place: Place,
     /// The tag of what was found.
     pub tag: u8,
-    /// One more than the index in [`VALUES`](crate::schema::VALUES) of what to write instead; 0
-    /// where there is no suggestion.
-    pub suggestion: u8,
+    /// The byte of [`VALUES`](crate::schema::VALUES) where it stands what to write instead; 0 where
+    /// there is no suggestion.
+    pub suggestion: u16,
 }
 
 impl Key {
@@ -98,7 +101,7 @@ impl Key {
             },
             place: Place((key >> 6 & 127) as u8),
             tag: (key >> 13 & 63) as u8,
-            suggestion: (key >> 19 & 255) as u8,
+            suggestion: (key >> 19) as u16,
         })
     }
 }
@@ -122,8 +125,9 @@ const OBJECTS_FROM: u8 = FIELDS.len() as u8;
     reason = "the tables are checked to be this small"
 )]
 const LISTS_FROM: u8 = OBJECTS_FROM + OBJECTS.len() as u8;
-const ITEMS_FROM: u8 = 64;
-const _: () = assert!(FIELDS.len() + 2 * OBJECTS.len() <= ITEMS_FROM as usize);
+const INTEGERS: u8 = 62;
+const SCALARS: u8 = 63;
+const _: () = assert!(FIELDS.len() + 2 * OBJECTS.len() <= INTEGERS as usize);
 
 impl Place {
     /// A field, by its index in [`FIELDS`].
@@ -145,11 +149,11 @@ impl Place {
     }
 
     /// What the value at this place is made of, where it is an array or has entries.
-    pub(super) const fn item(self) -> Self {
-        if self.0 >= LISTS_FROM {
-            Self::object(self.0 - LISTS_FROM)
-        } else {
-            Self(ITEMS_FROM + self.0)
+    pub(super) fn item(self) -> Self {
+        match self.kind() {
+            Kind::List(object) => Self::object(object),
+            Kind::Entries => Self(SCALARS),
+            _ => Self(INTEGERS),
         }
     }
 
@@ -168,10 +172,8 @@ impl Place {
     /// What a value at this place is.
     pub(super) fn kind(self) -> Kind {
         match self.0 {
-            ITEMS_FROM.. => match Self(self.0 - ITEMS_FROM).kind() {
-                Kind::Entries => Kind::Scalar,
-                _ => Kind::Integer { least: 0 },
-            },
+            SCALARS => Kind::Scalar,
+            INTEGERS => Kind::Integer { least: 0 },
             LISTS_FROM.. => Kind::List(self.0 - LISTS_FROM),
             OBJECTS_FROM.. => Kind::Object(self.0 - OBJECTS_FROM),
             _ => FIELDS

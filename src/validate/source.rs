@@ -5,12 +5,13 @@ use core::cmp::Ordering;
 
 use super::record::Place;
 use super::tag;
-use crate::schema::{FIELDS, Kind, NAMES, OBJECTS};
+use super::walker::FULL;
+use crate::schema::{FIELDS, Kind, NAMES, OBJECTS, Object};
 
 /// A value that can be written down.
 pub(crate) trait Source: Sized {
-    /// Its tag, where the kind is expected. Listed strings may all be [`text_tag`]ged, whether or
-    /// not they are among the listed values.
+    /// Its tag, where the kind is expected. Where strings are listed, each string is a `TEXT`,
+    /// whether or not it is among them.
     fn tag(&self, kind: Kind) -> u8;
     /// Its declared property.
     fn property(&self, name: &str) -> Self;
@@ -24,15 +25,6 @@ pub(crate) trait Source: Sized {
     fn item(&self, index: u32) -> Self;
     /// The string that it is.
     fn text(&self) -> String;
-}
-
-/// The tag of a string whose content matters.
-pub(crate) fn text_tag(text: &str) -> u8 {
-    if text.encode_utf16().count() > tag::TEXT_LIMIT {
-        tag::LONG_TEXT
-    } else {
-        tag::TEXT
-    }
 }
 
 /// The tag of a string where a boolean or an integer is expected.
@@ -88,10 +80,6 @@ impl Texts {
         self.list.get(index).map(String::as_str)
     }
 }
-
-/// Above this many bytes a stream is passed on before more is written to it, so that no value makes
-/// it grow without end.
-const FULL: usize = 1 << 15;
 
 /// Writes a tag stream and passes it on, piece by piece, each of them whole steps.
 pub(crate) struct Stream<P> {
@@ -161,26 +149,62 @@ impl<P: FnMut(&[u8], &Texts)> Stream<P> {
     }
 
     fn fields<S: Source>(&mut self, object: u8, value: &S) {
-        let bodies: Vec<Body<S>> = declared(object)
-            .filter_map(|(name, kind)| {
-                let (tag, body) = Body::read(kind, value.property(name));
-                self.byte(tag);
-                body
+        let fields: Vec<_> = declared(object)
+            .map(|(name, kind)| {
+                let property = value.property(name);
+                (kind, property.tag(kind), property)
             })
             .collect();
-        for body in bodies {
-            match body {
-                Body::Text(tag, text) => self.text(tag, text),
-                Body::Fields(object, value) => self.fields(object, &value),
-                Body::Integers(length, value) => {
+        if sealed(object) {
+            let set = |with: fn(u8) -> bool| {
+                let tags = fields.iter().map(|(_, tag, _)| *tag).rev();
+                tags.fold(0u16, |bits, tag| bits << 1 | u16::from(with(tag)))
+            };
+            let sets = [
+                set(|tag| tag != tag::UNDEFINED),
+                set(|tag| tag == tag::TRUE),
+            ];
+            self.bytes
+                .extend(sets.into_iter().flat_map(u16::to_le_bytes));
+        }
+        for (kind, tag, property) in fields {
+            self.field(kind, tag, &property);
+        }
+    }
+
+    fn field(&mut self, kind: Kind, tag: u8, value: &impl Source) {
+        match (kind, tag) {
+            (Kind::Documented(values) | Kind::Known(values) | Kind::Choice(values), tag::TEXT) => {
+                let text = value.text();
+                if values.list().any(|value| value == text) {
+                    self.byte(tag::STRING);
+                } else {
+                    self.text(text);
+                }
+            }
+            (Kind::Object(object), tag::OBJECT) => {
+                self.byte(tag);
+                self.fields(object, value);
+            }
+            (Kind::Integers, tag::ARRAY) => match value.length() {
+                Some(length) => {
+                    self.byte(tag);
                     for index in 0..length {
                         self.item(index);
                         self.byte(value.item(index).tag(Kind::Integer { least: 0 }));
                     }
                     self.byte(tag::END);
                 }
-                Body::Entries(entries) => self.entries(entries),
-            }
+                None => self.byte(tag::UNREADABLE),
+            },
+            (Kind::Entries, tag::OBJECT) => match value.entries() {
+                Some(entries) => {
+                    self.byte(tag);
+                    self.entries(entries);
+                }
+                None => self.byte(tag::UNREADABLE),
+            },
+            _ => self.byte(tag),
         }
     }
 
@@ -201,9 +225,7 @@ impl<P: FnMut(&[u8], &Texts)> Stream<P> {
         names.sort_by(|a, b| by_units(a, b));
         for name in names {
             self.make_room();
-            let tag = text_tag(&name);
-            self.byte(tag);
-            self.text(tag, name);
+            self.text(name);
         }
         self.byte(tag::END);
     }
@@ -218,18 +240,16 @@ impl<P: FnMut(&[u8], &Texts)> Stream<P> {
         self.bytes.extend(index.to_le_bytes());
     }
 
-    fn text(&mut self, tag: u8, text: String) {
-        if tag == tag::TEXT {
-            let units = text
-                .encode_utf16()
-                .map(|unit| u8::try_from(unit).unwrap_or(127).min(127));
-            let before = self.bytes.len();
-            self.byte(0);
-            self.bytes.extend(units);
-            let length = self.bytes.len() - before - 1;
-            if let (Some(slot), Ok(length)) = (self.bytes.get_mut(before), u8::try_from(length)) {
-                *slot = length;
+    fn text(&mut self, text: String) {
+        self.byte(tag::TEXT);
+        let ascii = |unit| u8::try_from(unit).unwrap_or(127).min(127);
+        let units: Vec<u8> = text.encode_utf16().map(ascii).collect();
+        match u8::try_from(units.len()) {
+            Ok(length) if units.len() <= tag::TEXT_LIMIT => {
+                self.byte(length);
+                self.bytes.extend(units);
             }
+            _ => self.byte(tag::TOO_LONG),
         }
         self.texts.list.push(text);
     }
@@ -250,40 +270,11 @@ impl<P: FnMut(&[u8], &Texts)> Stream<P> {
     }
 }
 
-/// What is inside a field's value, which is written after the tags of all fields. All of it that
-/// may throw when it is read is read before.
-enum Body<S> {
-    Text(u8, String),
-    Fields(u8, S),
-    Integers(u32, S),
-    Entries(Vec<(String, S)>),
-}
-
-impl<S: Source> Body<S> {
-    /// A value's tag, and what is inside it.
-    fn read(kind: Kind, value: S) -> (u8, Option<Self>) {
-        let tag = value.tag(kind);
-        let body = match (kind, tag) {
-            (_, tag::TEXT | tag::LONG_TEXT) => Some(Self::Text(tag, value.text())),
-            (Kind::Object(object), tag::OBJECT) => Some(Self::Fields(object, value)),
-            (Kind::Integers, tag::ARRAY) => {
-                value.length().map(|length| Self::Integers(length, value))
-            }
-            (Kind::Entries, tag::OBJECT) => value.entries().map(Self::Entries),
-            _ => return (tag, None),
-        };
-        match body {
-            Some(body) => (tag, Some(body)),
-            None => (tag::UNREADABLE, None),
-        }
-    }
-}
-
 /// Whether properties that an object doesn't declare are findings.
 pub(crate) fn sealed(object: u8) -> bool {
     OBJECTS
         .get(usize::from(object))
-        .is_some_and(|object| object.names.len > 0)
+        .is_some_and(Object::is_sealed)
 }
 
 /// The names and kinds of an object's fields.
@@ -292,7 +283,8 @@ pub(crate) fn declared(object: u8) -> impl Iterator<Item = (&'static str, Kind)>
         .get(usize::from(object))
         .map_or((0, 0), |object| (object.first, object.len));
     NAMES
-        .from(first)
+        .strings()
+        .skip(first.into())
         .zip(FIELDS.iter().skip(first.into()).map(|field| field.kind))
         .take(len.into())
 }

@@ -1,22 +1,24 @@
 //! The tag stream: what a value is made of, one byte a field, as the walker reads it.
 //!
 //! ```text
-//! value    = tag                              anything but an object or array that is looked into
-//!          | OBJECT field-tag{n} body{…}      a declared object: the tags of all its n fields in
-//!                                             declared order, then what some of them hold
-//! body     = TEXT: length byte{length}        what a string holds, one byte a UTF-16 unit,
-//!                                             units beyond ASCII as 127
-//!          | OBJECT: field-tag{n} body{…}     a declared object
-//!          | ARRAY: (ITEM index tag)* END     integers, index as u32 little-endian
-//!          | OBJECT: (ITEM tag)* END          entries of the settings' metadata
-//! names    = (TEXT length byte{length} | LONG_TEXT)* (MORE count)? END
-//!                                             after the bodies of a sealed object: the properties
-//!                                             that it doesn't declare, sorted
-//! list     = ARRAY (ITEM index value)* END    a list of declared objects
+//! value    = tag                              anything but what follows
+//!          | TEXT length byte{length}         a string whose content matters, one byte a UTF-16
+//!                                             unit, units beyond ASCII as 127; one that is too
+//!                                             long to matter has the length 255 and no bytes
+//!          | OBJECT value{n}                  a declared object: its n fields in declared order
+//!          | OBJECT sets value{n} names       a sealed object
+//!          | ARRAY (ITEM index value)* END    integers or declared objects, index as u32
+//!          | OBJECT (ITEM tag)* END           entries of the settings' metadata
+//! sets     = there true                       the fields that are there and those that are
+//!                                             `true`, as u16 with a bit a field
+//! names    = (TEXT length byte{length})* (MORE count)? END
+//!                                             the properties that a sealed object doesn't
+//!                                             declare, sorted, count as u32
 //! ```
 //!
-//! Items that a guard found clean may be left out. Every `TEXT`, `LONG_TEXT` and metadata entry
-//! has the next ordinal, by which records speak of it; who fills the stream keeps the strings.
+//! Integers are little-endian. Items that a guard found clean may be left out, and strings that
+//! are listed values must be `STRING`. Every `TEXT` and metadata entry has the next ordinal, by
+//! which records speak of it; who fills the stream keeps the strings.
 
 use crate::schema::Pool;
 
@@ -71,7 +73,6 @@ tags! {
     OTHER = "an object of another class";
     UNREADABLE = "a property that can't be read";
     TEXT = "\u{8}";
-    LONG_TEXT = "\u{8}";
     ITEM = "";
     MORE = "";
     END = "";
@@ -80,3 +81,6 @@ tags! {
 /// The longest string whose content stands in the stream, in UTF-16 units: what the edit distance
 /// can hold. A longer one is like no name.
 pub const TEXT_LIMIT: usize = 64;
+
+/// The length of a string that is longer than that.
+pub const TOO_LONG: u8 = 255;

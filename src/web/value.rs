@@ -2,7 +2,7 @@ use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
 use crate::schema::{Kind, object};
-use crate::validate::source::{Source, number_tag, quoted_tag, sealed, text_tag};
+use crate::validate::source::{Source, number_tag, quoted_tag, sealed};
 use crate::validate::{Place, Report, ValidateOptions, explain, tag};
 use crate::{Frame, IntegrationSettings, Participant, SessionInfo, Space, Tab};
 
@@ -105,7 +105,7 @@ impl Source for Property {
             // A lone surrogate doesn't matter here: it is like no listed value.
             let text = value.as_string().unwrap_or_default();
             match kind {
-                Kind::Documented(_) | Kind::Known(_) | Kind::Choice(_) => text_tag(&text),
+                Kind::Documented(_) | Kind::Known(_) | Kind::Choice(_) => tag::TEXT,
                 _ => quoted_tag(&text, kind),
             }
         } else if value.is_bigint() {

@@ -2,47 +2,52 @@
 
 use spin::Mutex;
 use wasm_bindgen::prelude::wasm_bindgen;
-use webfuse_widget::validate::Window;
+use webfuse_widget::Severity;
+use webfuse_widget::validate::{Place, Rules, Walker};
 
-static WINDOW: Mutex<Window> = Mutex::new(Window::new());
+static WALKER: Mutex<Walker> = Mutex::new(Walker::new());
 
-fn open<T>(with: impl FnOnce(&mut Window) -> T) -> T {
-    with(&mut WINDOW.lock())
+fn walker<T>(with: impl FnOnce(&mut Walker) -> T) -> T {
+    with(&mut WALKER.lock())
 }
 
-/// Where the window's input begins in memory; records and descriptions stand behind it.
+/// Where the memory begins that is shared with JavaScript: the walker's input, and what follows it
+/// in [`Walker`].
 #[wasm_bindgen]
 #[expect(clippy::cast_possible_truncation, reason = "an address of wasm32")]
 pub fn window() -> u32 {
-    open(|window| window.input().as_ptr() as usize as u32)
+    walker(|walker| walker.input.as_ptr() as usize as u32)
 }
 
-/// Begins a walk; see [`Window::begin`].
+/// Begins a walk through an object or a list of them; with `warn` undeclared properties are worth
+/// a warning only. See [`Walker::begin`].
 #[wasm_bindgen]
-pub fn begin(object: u8, list: u32, strict: u32, unknown_keys: u32, cap: u32) {
-    open(|window| window.begin(object, list != 0, strict != 0, unknown_keys, cap));
+pub fn begin(object: u8, list: u32, strict: u32, warn: u32, cap: u32) {
+    let root = if list == 0 {
+        Place::object(object)
+    } else {
+        Place::list(object)
+    };
+    let rules = Rules {
+        strict: strict != 0,
+        unknown_keys: Some(if warn == 0 {
+            Severity::Error
+        } else {
+            Severity::Warning
+        }),
+        cap,
+    };
+    walker(|walker| walker.begin(root, rules));
 }
 
-/// Reads a piece of the stream; see [`Window::walk`].
+/// Reads a piece of the stream, or goes on with it; see [`Walker::walk`].
 #[wasm_bindgen]
-pub fn walk(start: u32, end: u32) -> u32 {
-    open(|window| window.walk(start, end))
+pub fn walk(len: usize) -> usize {
+    walker(|walker| walker.walk(len))
 }
 
-/// How many errors the walk has found so far.
+/// Describes a record's key; see [`Walker::explain`].
 #[wasm_bindgen]
-pub fn errors() -> u32 {
-    open(|window| window.totals().errors)
-}
-
-/// How many warnings the walk has found so far.
-#[wasm_bindgen]
-pub fn warnings() -> u32 {
-    open(|window| window.totals().warnings)
-}
-
-/// Describes a record's key; see [`Window::explain`].
-#[wasm_bindgen]
-pub fn explain(key: u32) -> u32 {
-    open(|window| window.explain(key))
+pub fn explain(key: u32) -> usize {
+    walker(|walker| walker.explain(key))
 }

@@ -1,7 +1,8 @@
+import { compileFrom } from "../explain/compile.js";
 import { useSource } from "../explain/start.js";
 
 // In these very words: they are how Vite, webpack, Parcel and Rspack know a file to be emitted.
-useSource({ location: () => new URL("./full.wasm", import.meta.url) });
+useSource({ compile: compileFrom(() => new URL("./full.wasm", import.meta.url)) });
 
 export * from "../full-face.js";
 export * from "../slim-face.js";

@@ -15,8 +15,13 @@ const kind = (value: unknown): string => Object.prototype.toString.call(value).s
 const isBytes = (input: ModuleInput): input is BufferSource =>
   ArrayBuffer.isView(input) || /^(Shared)?ArrayBuffer$/.test(kind(input));
 
-/** Compiles the module without blocking, wherever it comes from. */
-export async function compile(input: ModuleInput): Promise<WebAssembly.Module> {
+/** Compiles the module without blocking, wherever it comes from; by default it is at `location`. */
+export const compileFrom =
+  (location: () => URL) =>
+  async (input?: ModuleInput | PromiseLike<ModuleInput>): Promise<WebAssembly.Module> =>
+    compile(await (input ?? location()));
+
+async function compile(input: ModuleInput): Promise<WebAssembly.Module> {
   if (kind(input) === "WebAssembly.Module") return input as WebAssembly.Module;
   if (isBytes(input)) return WebAssembly.compile(input);
   return kind(input) === "Response"

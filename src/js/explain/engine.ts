@@ -1,88 +1,63 @@
-import type { Stream } from "../scan/stream.js";
+import { Size } from "../generated/tags.js";
+import { Stream } from "../scan/stream.js";
 
 /** What the wasm module exports: numbers in, numbers out. See crates/validator. */
 export interface Exports {
   readonly memory: WebAssembly.Memory;
   window(): number;
-  begin(object: number, list: number, strict: number, unknownKeys: number, cap: number): void;
-  walk(start: number, end: number): number;
-  errors(): number;
-  warnings(): number;
+  begin(object: number, list: number, strict: number, warn: number, cap: number): void;
+  walk(length: number): number;
   explain(key: number): number;
 }
 
-/** How the window of the module's memory is cut, as crates/validator cuts it. */
-const INPUT = 1024;
-const RECORDS = 32;
-/** Integers in a record: its key, its text, the kinds of its path's steps, the steps. */
-const STRIDE = 7;
+/** Where records begin among the integers that follow the input, after the totals. */
+const FIRST = 2;
 
 /** Takes one record: the place of its first integer among all. */
-export type OnRecord = (records: Uint32Array, at: number) => void;
+export type OnRecord = (integers: Uint32Array, at: number) => void;
 
-/** An instance of the module. One walk at a time goes through it. */
+/** An instance of the module, and the stream that goes into it. One walk at a time goes through it. */
 export class Engine {
-  readonly #exports: Exports;
-  #input = new Uint8Array();
-  #records = new Uint32Array();
-  #output = new Uint8Array();
+  readonly stream = new Stream();
+  /** The window of the module's memory, cut as `Walker` of src/validate/walker.rs has it. */
+  input = new Uint8Array();
+  integers = new Uint32Array();
+  description = new Uint8Array();
 
-  constructor(exports: Exports) {
-    this.#exports = exports;
-  }
+  constructor(readonly exports: Exports) {}
 
   /** Looks at the window anew where the memory has grown, which detaches all that looks at it. */
-  #open(): void {
-    if (this.#input.length > 0) return;
-    const { buffer } = this.#exports.memory;
-    const window = this.#exports.window();
-    this.#input = new Uint8Array(buffer, window, INPUT);
-    this.#records = new Uint32Array(buffer, window + INPUT, STRIDE * RECORDS);
-    this.#output = new Uint8Array(buffer, window + INPUT + 4 * STRIDE * RECORDS);
+  open(): void {
+    if (this.input.length > 0) return;
+    const { buffer } = this.exports.memory;
+    const start = this.exports.window();
+    const records = FIRST + Size.STRIDE * Size.RECORDS;
+    this.input = new Uint8Array(buffer, start, Size.INPUT);
+    this.integers = new Uint32Array(buffer, start + Size.INPUT, records);
+    this.description = new Uint8Array(buffer, start + Size.INPUT + 4 * records);
   }
 
-  begin(object: number, list: boolean, strict: boolean, unknownKeys: number, cap: number): void {
-    this.#exports.begin(object, +list, +strict, unknownKeys, cap);
-  }
-
-  /** Walks through all that is in the stream. */
-  walk(stream: Stream, onRecord: OnRecord): void {
-    this.#open();
-    let from = 0;
-    while (from < stream.length) {
-      const end = Math.min(stream.length - from, INPUT);
-      for (let i = 0; i < end; i++) this.#input[i] = stream.bytes[from + i] as number;
-      const taken = this.#walkWindow(end, onRecord);
-      // A step is never longer than the window, so this would be a stream that isn't one.
-      if (taken === 0) throw new Error("the tag stream is broken");
-      from += taken;
+  /** Walks through what is in the stream. */
+  walk({ bytes, length }: Stream, onRecord: OnRecord): void {
+    this.open();
+    for (let i = 0; i < length; i++) this.input[i] = bytes[i] as number;
+    let written = this.exports.walk(length);
+    while (written > 0) {
+      for (let i = 0; i < written; i++) onRecord(this.integers, FIRST + Size.STRIDE * i);
+      written = this.exports.walk(0);
     }
   }
 
-  #walkWindow(end: number, onRecord: OnRecord): number {
-    let start = 0;
-    for (;;) {
-      const result = this.#exports.walk(start, end);
-      const taken = result & 0xffff;
-      const written = result >>> 16;
-      for (let i = 0; i < written; i++) onRecord(this.#records, STRIDE * i);
-      if (taken === 0 && written === 0) return start;
-      start += taken;
-    }
-  }
-
-  get errors(): number {
-    return this.#exports.errors() >>> 0;
-  }
-
-  get warnings(): number {
-    return this.#exports.warnings() >>> 0;
+  /** How many errors, or with 1 how many warnings, the walk has found. */
+  total(severity: 0 | 1): number {
+    this.open();
+    return this.integers[severity] as number;
   }
 
   /** What a record's key says, in parts. */
   explain(key: number): string[] {
-    const length = this.#exports.explain(key);
-    this.#open();
-    return new TextDecoder().decode(this.#output.subarray(0, length)).split("\0");
+    const length = this.exports.explain(key);
+    this.open();
+    return new TextDecoder().decode(this.description.subarray(0, length)).split("\0");
   }
 }

@@ -1,8 +1,8 @@
 import { CodeNumber } from "../generated/codes.js";
 import type { Issue } from "../generated/models.js";
-import { type NameRules, scanList, scanObject } from "../scan/scan.js";
-import { isShape, type Shape } from "../scan/shape.js";
-import { Stream } from "../scan/stream.js";
+import { scan } from "../scan/scan.js";
+import { type Expected, isShape, type Shape } from "../scan/shape.js";
+import type { Stream } from "../scan/stream.js";
 import type { Engine } from "./engine.js";
 import { makeIssue, readTemplate, type Template } from "./issue.js";
 import { type Rules, UnknownKeys } from "./rules.js";
@@ -16,60 +16,6 @@ export interface Findings {
 }
 
 const templates = new Map<number, Template>();
-
-/** An instance of the walker at work on one value. */
-class Walk {
-  readonly errors: Issue[] = [];
-  readonly warnings: Issue[] = [];
-  engine: Engine | undefined;
-
-  constructor(
-    readonly shape: Shape,
-    readonly list: boolean,
-    readonly rules: Rules,
-  ) {}
-
-  /** Walks through what the stream holds so far. */
-  readonly passOn = (stream: Stream): void => {
-    if (!this.engine) {
-      this.engine = acquire();
-      const { strict, unknownKeys, most } = this.rules;
-      this.engine.begin(this.shape.index, this.list, strict, unknownKeys, most);
-    }
-    const { engine } = this;
-    engine.walk(stream, (records, at) => this.#take(engine, stream, records, at));
-  };
-
-  #take(engine: Engine, stream: Stream, records: Uint32Array, at: number): void {
-    const key = records[at] as number;
-    const severity = key & 32 ? "warning" : "error";
-    const template = templateOf(engine, key);
-    const ordinal = records[at + 1] as number;
-    const text = ordinal ? stream.texts[ordinal - 1 - stream.firstText] : undefined;
-    const path = this.#path(stream, records, at + 2);
-    const issues = severity === "error" ? this.errors : this.warnings;
-    issues.push(makeIssue(template, severity, path, text));
-  }
-
-  #path(stream: Stream, records: Uint32Array, at: number): Issue["path"] {
-    const path: Issue["path"] = [];
-    let shape = this.shape;
-    let kinds = records[at] as number;
-    for (let i = at + 1; kinds; i++, kinds >>>= 2) {
-      const step = records[i] as number;
-      const kind = kinds & 3;
-      if (kind === 1) {
-        const field = step - shape.first;
-        path.push(shape.names[field] as string);
-        const content = shape.contents[field];
-        if (content !== undefined && isShape(content)) shape = content;
-      } else {
-        path.push(kind === 2 ? step : (stream.texts[step - stream.firstText] as string));
-      }
-    }
-    return path;
-  }
-}
 
 /** What was found of a value, or of several that are reported together. */
 export interface Collected {
@@ -108,8 +54,6 @@ export function templateOf(engine: Engine, key: number): Template {
   return template;
 }
 
-let spare: Stream | undefined;
-
 /** Finds everything that there is to say of a value. Throws where wasm can't be started. */
 export const explain = (
   shape: Shape,
@@ -125,33 +69,51 @@ export function collect(
   value: unknown,
   rules: Rules,
 ): Collected {
-  const walk = new Walk(shape, clean !== undefined, rules);
-  const names: NameRules = {
-    wanted: rules.unknownKeys !== UnknownKeys.Allow,
-    most: rules.most,
-  };
-  const stream = spare ?? new Stream(walk.passOn);
-  spare = undefined;
-  stream.passOn = walk.passOn;
-  stream.firstText = 0;
-  try {
-    if (clean) scanList(stream, shape, clean, value, names);
-    else scanObject(stream, shape, value, names);
-    stream.flush();
-    const engine = walk.engine as Engine;
-    const { errors, warnings } = walk;
-    const collected = {
-      errors,
-      warnings,
-      errorTotal: engine.errors,
-      warningTotal: engine.warnings,
-    };
-    // Not after a failure: nobody knows what state that leaves an engine in.
-    release(engine);
-    return collected;
-  } finally {
-    stream.length = 0;
-    stream.texts = [];
-    spare = stream;
+  const engine = acquire();
+  const { stream } = engine;
+  const errors: Issue[] = [];
+  const warnings: Issue[] = [];
+  stream.first = 0;
+  stream.names = rules.unknownKeys === UnknownKeys.Allow ? -1 : rules.most;
+  stream.passOn = () =>
+    engine.walk(stream, (integers, at) => {
+      const key = integers[at] as number;
+      const path = pathOf(shape, stream, integers, at + 2);
+      const text = stream.texts[(integers[at + 1] as number) - 1 - stream.first];
+      const isWarning = key & WARNING;
+      (isWarning ? warnings : errors).push(
+        makeIssue(templateOf(engine, key), isWarning ? "warning" : "error", path, text),
+      );
+    });
+  const warn = rules.unknownKeys === UnknownKeys.Warn;
+  engine.exports.begin(shape.index, +(clean !== undefined), +rules.strict, +warn, rules.most);
+  scan(stream, clean ? { items: shape, isClean: clean } : shape, value);
+  stream.flush();
+  const [errorTotal, warningTotal] = [engine.total(0), engine.total(1)];
+  // Not after a failure: nobody knows what state that leaves an engine in.
+  release(engine);
+  return { errors, warnings, errorTotal, warningTotal };
+}
+
+/** The bit of a key that says that the finding is a warning. */
+const WARNING = 32;
+
+/** The path of a record, whose kinds of steps stand at a place and its steps after them. */
+function pathOf(shape: Shape, stream: Stream, integers: Uint32Array, at: number): Issue["path"] {
+  const path: Issue["path"] = [];
+  let within = shape;
+  let kinds = integers[at] as number;
+  for (let i = at + 1; kinds; i++, kinds >>>= 2) {
+    const step = integers[i] as number;
+    const kind = kinds & 3;
+    if (kind === 1) {
+      const field = step - within.first;
+      path.push(within.names[field] as string);
+      const content = within.contents[field] as Expected;
+      if (isShape(content)) within = content;
+    } else {
+      path.push(kind === 2 ? step : (stream.texts[step - stream.first] as string));
+    }
   }
+  return path;
 }

@@ -50,11 +50,12 @@ export function readTemplate(parts: readonly string[]): Template {
     string,
   ];
   const head = message[0] === "\x01" || message[0] === "\x02" ? message[0] : "";
+  const told = (mark: string, text: string): string => (message.includes(mark) ? text : "");
   return {
     code,
-    expected,
-    received,
-    suggestion,
+    expected: told("\x04", expected),
+    received: told("\x05", received),
+    suggestion: told("\x06", suggestion),
     related: related ? related.split(",") : [],
     head,
     message: message
@@ -74,12 +75,10 @@ export function makeIssue(
 ): Issue {
   const { head, code, expected, suggestion } = template;
   let { message, received } = template;
-  if (code === "unknown_key") {
-    message = message.replace("\x03", () => quote(path[path.length - 1] as string));
-  } else if (text !== undefined) {
+  if (text !== undefined) {
     const quoted = quote(text);
     message = message.replace("\x08", () => quoted);
-    received = quoted;
+    received &&= quoted;
   }
   if (head) {
     const place = writePath(head === "\x01" ? path : path.slice(0, -1));

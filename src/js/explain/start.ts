@@ -1,4 +1,3 @@
-import { compile } from "./compile.js";
 import { Engine, type Exports } from "./engine.js";
 import type { ModuleInput } from "./module-input.js";
 
@@ -6,8 +5,10 @@ import type { ModuleInput } from "./module-input.js";
 export interface Source {
   /** The module's bytes, where the build carries them. */
   readonly bytes?: () => Uint8Array<ArrayBuffer>;
-  /** Where the module is, where the build doesn't. */
-  readonly location?: () => URL;
+  /** Compiles what it is given, or the module from where it is, where the build doesn't. */
+  readonly compile?: (
+    input: ModuleInput | PromiseLike<ModuleInput> | undefined,
+  ) => Promise<WebAssembly.Module>;
 }
 
 let source: Source = {};
@@ -87,13 +88,10 @@ export function start(input?: ModuleInput | PromiseLike<ModuleInput>): Promise<v
 }
 
 async function load(input: ModuleInput | PromiseLike<ModuleInput> | undefined): Promise<void> {
-  const compiled = await compile(await (input ?? source.bytes?.() ?? defaultLocation()));
+  const { bytes, compile } = source;
+  const compiled = await (bytes ? WebAssembly.compile(bytes()) : compile?.(input));
+  if (!compiled) throw new Error("there is no module to start");
   const instance = await WebAssembly.instantiate(compiled);
   // It may have been started at once in the meantime.
   if (!engine) adopt(compiled, instance);
-}
-
-function defaultLocation(): URL {
-  if (!source.location) throw new Error("there is no module to start");
-  return source.location();
 }

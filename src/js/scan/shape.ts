@@ -6,8 +6,6 @@ export const enum Content {
   Boolean,
   /** Whether a string says a number. */
   Integer,
-  /** The items of an array. */
-  Integers,
   /** Whether an object is a plain one. */
   Record,
   /** That, and its entries. */
@@ -25,10 +23,28 @@ export interface Shape {
   readonly sealed: boolean;
   /** The names of its properties, in declared order. */
   readonly names: readonly string[];
-  /** For each property what matters of its value: listed strings, a shape, or one of the above. */
-  readonly contents: readonly (Content | readonly string[] | Shape)[];
+  /** What matters of its properties. */
+  readonly contents: readonly Expected[];
 }
 
-/** Whether what matters of a value is its own properties. */
-export const isShape = (content: Shape["contents"][number]): content is Shape =>
-  typeof content === "object" && "names" in content;
+/** An array. */
+export interface List {
+  /** What matters of its items. */
+  readonly items: Expected;
+  /** Whether there is nothing to say of an item. May throw. */
+  readonly isClean: (item: unknown) => boolean;
+}
+
+/** What matters of a value: one of the above, or whether it is among listed strings. */
+export type Expected = Content | readonly string[] | Shape | List;
+
+export const isShape = (expected: Expected): expected is Shape =>
+  typeof expected === "object" && "names" in expected;
+
+export const isList = (expected: Expected): expected is List =>
+  typeof expected === "object" && "items" in expected;
+
+export const integers: List = {
+  items: Content.Integer,
+  isClean: (item) => Number.isSafeInteger(item) && (item as number) >= 0,
+};

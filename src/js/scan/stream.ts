@@ -1,51 +1,50 @@
-import { Tag, TEXT_LIMIT } from "../generated/tags.js";
-
-/** Above this many bytes a stream is passed on before more is written to it. */
-const FULL = 1 << 15;
+import { Size, Tag } from "../generated/tags.js";
 
 /**
  * Where the scanner writes the tag stream (its grammar is in src/validate/tag.rs), and the strings
  * that the stream speaks of by ordinal. A long stream goes over in pieces, so that no input makes
- * it grow without end.
+ * it grow.
  */
 export class Stream {
-  bytes = new Uint8Array(1 << 10);
+  readonly bytes = new Uint8Array(Size.INPUT);
   length = 0;
   texts: string[] = [];
   /** The ordinal of the first of `texts`. */
-  firstText = 0;
-
-  /** @param passOn takes what is in the stream */
-  constructor(public passOn: (stream: Stream) => void) {}
+  first = 0;
+  /** How many undeclared names to write down; below 0 where they don't matter. */
+  names = 0;
+  /** Takes what is in the stream. */
+  passOn = (_: Stream): void => {};
 
   byte(value: number): void {
-    if (this.length === this.bytes.length) {
-      const longer = new Uint8Array(2 * this.length);
-      longer.set(this.bytes);
-      this.bytes = longer;
-    }
     this.bytes[this.length++] = value;
   }
 
   /** An integer of 32 bits. */
   integer(value: number): void {
-    this.byte(value);
-    this.byte(value >>> 8);
-    this.byte(value >>> 16);
-    this.byte(value >>> 24);
+    for (let bits = 0; bits < 32; bits += 8) this.byte(value >>> bits);
+  }
+
+  /** A set of 16 bits. */
+  set(values: readonly unknown[], has: (value: unknown) => boolean): void {
+    const bits = values.reduceRight((bits: number, value) => 2 * bits + +has(value), 0);
+    this.byte(bits);
+    this.byte(bits >> 8);
   }
 
   /** Gives a string the next ordinal, and writes it down where it isn't too long. */
-  text(tag: Tag, text: string): void {
+  text(text: string): void {
+    const { length } = text;
     this.texts.push(text);
-    if (tag !== Tag.TEXT) return;
-    this.byte(text.length);
-    for (let i = 0; i < text.length; i++) this.byte(Math.min(text.charCodeAt(i), 127));
+    this.byte(Tag.TEXT);
+    this.byte(length > Size.TEXT_LIMIT ? Size.TOO_LONG : length);
+    if (length > Size.TEXT_LIMIT) return;
+    for (let i = 0; i < length; i++) this.byte(Math.min(text.charCodeAt(i), 127));
   }
 
   /** Passes a long stream on. To be called where what is in the stream is whole. */
   makeRoom(): void {
-    if (this.length > FULL) this.flush();
+    if (this.length > Size.FULL) this.flush();
   }
 
   /** Begins an item or an entry; what is in the stream before it is whole. */
@@ -56,11 +55,8 @@ export class Stream {
 
   flush(): void {
     this.passOn(this);
-    this.firstText += this.texts.length;
+    this.first += this.texts.length;
     this.texts = [];
     this.length = 0;
   }
 }
-
-/** The tag of a string whose content matters. */
-export const textTag = (text: string): Tag => (text.length > TEXT_LIMIT ? Tag.LONG_TEXT : Tag.TEXT);

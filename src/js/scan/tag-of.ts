@@ -1,9 +1,7 @@
 import { Tag } from "../generated/tags.js";
-import { Content, isShape, type Shape } from "./shape.js";
-import { textTag } from "./stream.js";
+import { Content, type Expected, isShape } from "./shape.js";
 
-export const { hasOwnProperty: hasOwn } = Object.prototype;
-const { toString: classOf } = Object.prototype;
+const classOf = Object.prototype.toString;
 
 /** Stands for a value that couldn't be read. */
 export const UNREADABLE = {};
@@ -18,7 +16,7 @@ export function read(from: object, name: string | number): unknown {
 }
 
 /** What a value is, as far as it matters where it is. */
-export function tagOf(value: unknown, content: Shape["contents"][number]): Tag {
+export function tagOf(value: unknown, expected: Expected): Tag {
   switch (typeof value) {
     case "undefined":
       // document.all says that it is undefined, and is an object.
@@ -28,7 +26,7 @@ export function tagOf(value: unknown, content: Shape["contents"][number]): Tag {
     case "number":
       return numberTag(value);
     case "string":
-      return stringTag(value, content);
+      return stringTag(value, expected);
     case "bigint":
       return Tag.BIGINT;
     case "symbol":
@@ -36,7 +34,7 @@ export function tagOf(value: unknown, content: Shape["contents"][number]): Tag {
     case "function":
       return Tag.FUNCTION;
     default:
-      return objectTag(value as object | null, content);
+      return objectTag(value as object | null, expected);
   }
 }
 
@@ -49,37 +47,29 @@ function numberTag(value: number): Tag {
   return Number.isNaN(value) ? Tag.NAN : Tag.INFINITE;
 }
 
-function stringTag(value: string, content: Shape["contents"][number]): Tag {
-  if (Array.isArray(content)) return content.includes(value) ? Tag.STRING : textTag(value);
-  if (content === Content.Boolean) {
+function stringTag(value: string, expected: Expected): Tag {
+  if (Array.isArray(expected)) return expected.includes(value) ? Tag.STRING : Tag.TEXT;
+  if (expected === Content.Boolean) {
     if (value === "true") return Tag.QUOTED_TRUE;
     if (value === "false") return Tag.QUOTED_FALSE;
   }
-  return content === Content.Integer && /^-?\d{1,15}$/.test(value) ? Tag.QUOTED_NUMBER : Tag.STRING;
+  return expected === Content.Integer && /^-?\d{1,15}$/.test(value)
+    ? Tag.QUOTED_NUMBER
+    : Tag.STRING;
 }
 
-const classes: Record<string, Tag> = {
-  Object: Tag.OBJECT,
-  Map: Tag.MAP,
-  Set: Tag.SET,
-  Date: Tag.DATE,
-  Promise: Tag.PROMISE,
-  RegExp: Tag.REGEXP,
-  Error: Tag.ERROR,
-  String: Tag.STRING_OBJECT,
-  Number: Tag.NUMBER_OBJECT,
-  Boolean: Tag.BOOLEAN_OBJECT,
-};
+/** The classes that have tags, in the order of the tags. */
+const classes = "Object Map Set Date Promise RegExp Error String Number Boolean".split(" ");
 
 /** Only settings and metadata must be plain objects; elsewhere missing properties tell. */
-function objectTag(value: object | null, content: Shape["contents"][number]): Tag {
+function objectTag(value: object | null, expected: Expected): Tag {
   if (value === null) return Tag.NULL;
   if (value === UNREADABLE) return Tag.UNREADABLE;
   try {
     if (Array.isArray(value)) return Tag.ARRAY;
-    if (isShape(content) && !content.sealed) return Tag.OBJECT;
-    const name = classOf.call(value).slice(8, -1);
-    return hasOwn.call(classes, name) ? (classes[name] as Tag) : Tag.OTHER;
+    if (isShape(expected) && !expected.sealed) return Tag.OBJECT;
+    const position = classes.indexOf(classOf.call(value).slice(8, -1));
+    return position < 0 ? Tag.OTHER : Tag.OBJECT + position;
   } catch {
     return Tag.UNREADABLE;
   }

@@ -1,4 +1,4 @@
-import { hasOwn } from "../scan/tag-of.js";
+import { hasOwn } from "../scan/own.js";
 import { type Checked, objects } from "./objects.js";
 
 /** What a value seems to be, and by what. */
@@ -15,7 +15,7 @@ export function guess(value: unknown): Guess | undefined {
 }
 
 function bySchema(value: object & { $schema?: unknown }): Guess | undefined {
-  if (!hasOwn.call(value, "$schema")) return undefined;
+  if (!hasOwn(value, "$schema")) return undefined;
   const name = /(\w+)\.json(?:#.*)?$/.exec(String(value.$schema))?.[1];
   const object = name === undefined ? undefined : objects.get(name);
   return object && { object, by: '"$schema"' };

@@ -2,8 +2,8 @@ import type { Findings } from "../explain/explain.js";
 import { type Rules, readRules } from "../explain/rules.js";
 import { unavailable } from "../explain/unavailable.js";
 import type { Issue, ValidateOptions } from "../generated/models.js";
+import { hasOwn } from "../scan/own.js";
 import type { Shape } from "../scan/shape.js";
-import { hasOwn } from "../scan/tag-of.js";
 import type { Schema, ValidationResult, ValueSchema } from "../schema/schema.js";
 import { ValidationError } from "../schema/validation-error.js";
 import { every, type Guard, guardFor, passes } from "../schema/verdict.js";
@@ -132,7 +132,7 @@ const SCHEMA = "$schema";
 /** The value without what files carry for editors, where that would be an undeclared property. */
 function withoutSchema({ shape, cleanItem }: Subject, value: unknown): unknown {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  if (cleanItem || !shape.sealed || !isObject || !hasOwn.call(value, SCHEMA)) return value;
+  if (cleanItem || !shape.sealed || !isObject || !hasOwn(value, SCHEMA)) return value;
   const { [SCHEMA]: _, ...rest } = value as Record<string, unknown>;
   return rest;
 }

@@ -6,6 +6,7 @@ import { installConsumers } from "./consumers/install.mjs";
 import { openBrowser } from "./consumers/page.mjs";
 import { versionOf, writeTable } from "./consumers/table.mjs";
 import { readArguments } from "./run/arguments.mjs";
+import { run } from "./run/command.mjs";
 import { inRoot } from "./run/paths.mjs";
 import { main, step } from "./run/step.mjs";
 import { Stop } from "./run/stop.mjs";
@@ -36,5 +37,7 @@ await main(async () => {
   } finally {
     await browser.close();
   }
-  if (only === undefined) writeFileSync(inRoot("docs/CONSUMERS.md"), writeTable(rows));
+  if (only !== undefined) return;
+  writeFileSync(inRoot("docs/CONSUMERS.md"), writeTable(rows));
+  await run(process.execPath, [inRoot("scripts/docs.mjs")]);
 });

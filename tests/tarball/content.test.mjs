@@ -49,7 +49,7 @@ test("it brings the licences of the repository", () => {
 
 test("no file tells where it was built", () => {
   const places =
-    /(?<![\w.])(?:\/(?:home|root|Users|tmp|work|usr|opt)\/[\w./-]+|file:\/\/\/\w+)|https?:\/\/[\w.-]*(?:registry|npmjs|crates\.io)[\w./-]*|index\.crates\.io/;
+    /(?<![\w.])(?:\/(?:home|root|Users|tmp|work|opt|usr(?!\/bin\/env\b))\/[\w./-]+|file:\/\/\/\w+)|https?:\/\/[\w.-]*(?:registry|npmjs|crates\.io)[\w./-]*|index\.crates\.io/;
   const told = files.flatMap((file) => {
     const found = places.exec(readFileSync(join(root, "pkg", file), "latin1"));
     return found ? [`${file}: ${found[0]}`] : [];

@@ -36,6 +36,11 @@ export const kinds = [
   ["an object without prototype", () => Object.create(null), "an object"],
   ["an object that inherits", () => Object.create({ title: "Example" }), "an object"],
   ["an instance", () => new WithAccessors(), "an object"],
+  [
+    "an array that says it is an object",
+    () => Object.assign([], { [Symbol.toStringTag]: "Object" }),
+    "an array",
+  ],
   ["a proxy of an object", () => new Proxy({}, {}), "an object"],
   ["a proxy of an array", () => new Proxy([], {}), "an array"],
   ["a proxy of a function", () => new Proxy(() => 1, {}), "a function"],

@@ -1,36 +1,49 @@
 import type { Issue } from "../generated/models.js";
 
 /** What to do, by what the engine that runs JavaScript says where it refuses. */
-const remedies: [RegExp, string][] = [
+const remedies: [string[], string][] = [
   [
-    /disallowed by embedder|Content.Security.Policy|\bCSP\b|unsafe-eval/i,
+    [
+      "disallowed by embedder",
+      "Content Security Policy",
+      "Content-Security-Policy",
+      "CSP",
+      "unsafe-eval",
+    ],
     "the page's Content-Security-Policy forbids WebAssembly; add 'wasm-unsafe-eval' to its script-src directive",
   ],
   [
-    /init\(\) has not been called/,
+    ["init() has not been called"],
     "WebAssembly hasn't been started; await init() before the first validation",
   ],
   [
-    /main thread|buffer size/i,
+    ["main thread", "buffer size"],
     "WebAssembly may not be compiled synchronously here; await ready() before the first validation",
   ],
 ];
+
+/** The one finding where validation calls itself without end. */
+export const endless = (name: string): Issue =>
+  finding(`not a valid ${name} as far as can be said: one of its getters validates it again`);
 
 /** The one finding where the value is wrong and wasm can't be started to say why. */
 export const unavailable = (name: string, error: unknown): Issue =>
   unexplained(`not a valid ${name}, and why can't be explained`, error);
 
 /** What isn't known because wasm can't be started, and what to do. */
-export const unexplained = (what: string, error: unknown): Issue => ({
+export const unexplained = (what: string, error: unknown): Issue =>
+  finding(`${what}: ${reasonFor(error)}`);
+
+const finding = (message: string): Issue => ({
   code: "explanation_unavailable",
   severity: "error",
   path: [],
-  message: `${what}: ${reasonFor(error)}`,
+  message,
 });
 
 function reasonFor(error: unknown): string {
   if (typeof WebAssembly === "undefined") return "WebAssembly isn't available here";
   const message = error instanceof Error ? error.message : String(error);
-  const remedy = remedies.find(([pattern]) => pattern.test(message));
+  const remedy = remedies.find(([signs]) => signs.some((sign) => message.includes(sign)));
   return remedy ? remedy[1] : `WebAssembly can't be started (${message})`;
 }

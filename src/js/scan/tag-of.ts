@@ -53,9 +53,15 @@ function stringTag(value: string, expected: Expected): Tag {
     if (value === "true") return Tag.QUOTED_TRUE;
     if (value === "false") return Tag.QUOTED_FALSE;
   }
-  return expected === Content.Integer && /^-?\d{1,15}$/.test(value)
-    ? Tag.QUOTED_NUMBER
-    : Tag.STRING;
+  return expected === Content.Integer && isInteger(value) ? Tag.QUOTED_NUMBER : Tag.STRING;
+}
+
+/** Whether a string says an integer that is surely safe: at most 15 digits. */
+function isInteger(text: string): boolean {
+  const digits = text[0] === "-" ? text.slice(1) : text;
+  if (digits === "" || digits.length > 15) return false;
+  for (const digit of digits) if (digit < "0" || digit > "9") return false;
+  return true;
 }
 
 /** The classes that have tags, in the order of the tags. */

@@ -1,8 +1,9 @@
 import { explain, type Findings } from "../explain/explain.js";
 import { type Rules, readRules } from "../explain/rules.js";
-import { unavailable } from "../explain/unavailable.js";
+import { endless, unavailable } from "../explain/unavailable.js";
 import type { Issue, ValidateOptions } from "../generated/models.js";
 import type { Shape } from "../scan/shape.js";
+import { enter, isTooDeep, leave } from "./nesting.js";
 import type { StandardSchema } from "./standard.js";
 import { ValidationError } from "./validation-error.js";
 import { every, type Guard, guardFor, passes } from "./verdict.js";
@@ -71,12 +72,17 @@ function defineValue<T>(
 ): ValueSchema<T> {
   /** Explains, or says why it can't; the verdict is right all the same. */
   const find = (value: unknown, options: ValidateOptions | undefined): Findings => {
-    const rules = readRules(options);
+    if (isTooDeep() || !enter()) return { valid: false, issues: [endless(name)] };
     try {
-      return explain(value, rules);
-    } catch (error) {
-      const valid = passes(guardFor(rules), value);
-      return { valid, issues: valid ? [] : [unavailable(name, error)] };
+      const rules = readRules(options);
+      try {
+        return explain(value, rules);
+      } catch (error) {
+        const valid = passes(guardFor(rules), value);
+        return { valid, issues: valid ? [] : [unavailable(name, error)] };
+      }
+    } finally {
+      leave();
     }
   };
   const validate = (value: unknown, options?: ValidateOptions): ValidationResult<T> => {

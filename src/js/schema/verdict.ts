@@ -3,6 +3,7 @@ import { Tag } from "../generated/tags.js";
 import { lengthOf } from "../scan/length.js";
 import type { Shape } from "../scan/shape.js";
 import { tagOf } from "../scan/tag-of.js";
+import { enter, leave } from "./nesting.js";
 
 export type Guard = (value: unknown) => boolean;
 
@@ -27,11 +28,15 @@ function declared(shape: Shape, value: unknown): Record<string, unknown> {
 
 /** Whether a guard that may throw says yes. */
 export function passes(guard: Guard, value: unknown): boolean {
+  if (!enter()) return false;
+  let passed = false;
   try {
-    return guard(value);
+    passed = guard(value);
   } catch {
-    return false;
+    // It can't be read, so it doesn't pass.
   }
+  leave();
+  return passed;
 }
 
 /** Whether a value is an array of which every item passes. */

@@ -617,6 +617,35 @@ const nested = [
     },
   ],
   [
+    "a getter that validates its own object, and so itself, without end",
+    () => {
+      for (const title of ["Example", 1]) {
+        for (const call of [
+          (value) => Tab.validate(value),
+          (value) => Tab.array.validate([value]),
+          (value) => Tab.validate(value, { strict: true }),
+          (value) => {
+            try {
+              Tab.parse(value);
+            } catch {
+              // It is the outermost call that is to have an answer.
+            }
+          },
+        ]) {
+          const tab = Object.defineProperty(sound.Tab(), "title", {
+            enumerable: true,
+            get() {
+              call(tab);
+              return title;
+            },
+          });
+          same(resultOf(Tab, tab).valid, title === "Example");
+          answers(tab);
+        }
+      }
+    },
+  ],
+  [
     "a getter that validates its own object once",
     () => {
       let inside;

@@ -16,50 +16,53 @@ const modules = (name) =>
       { type: "text/javascript", body: readFileSync(new URL(file, folder(name)), "utf8") },
     ]);
 
-const byName = { imports: { "webfuse-widget": "/package/index.js" } };
-const { body } = page([]);
+const start = {
+  type: "text/javascript",
+  body: 'globalThis.bodies = await import("/tests/browser/run.mjs");',
+};
+
+/** A page in which an entry goes by the package's name. */
+function pageOf(entry) {
+  const map = JSON.stringify({ imports: { "webfuse-widget": `/package/${entry}.js` } });
+  const { body } = page(["/start.js"]);
+  return { body: body.replace("<body>", `<script type="importmap">${map}</script>\n<body>`) };
+}
+
+const entries = ["index", "full"];
 
 const chromium = pagesInChromium({
   ...Object.fromEntries(["bodies", "second", "browser"].flatMap(modules)),
-  "/start.js": {
-    type: "text/javascript",
-    body: 'globalThis.bodies = await import("/tests/browser/run.mjs");',
-  },
-  "/": {
-    body: body.replace(
-      "<body></body>",
-      `<script type="importmap">${JSON.stringify(byName)}</script>
-<body></body>
-<script type="module" src="/start.js"></script>`,
-    ),
-  },
+  ...Object.fromEntries(entries.map((entry) => [`/${entry}`, pageOf(entry)])),
+  "/start.js": start,
   "/empty": page([]),
 });
 
-describe("the built package in Chromium", () => {
-  const groups = [
-    ...Object.keys(hostile),
-    "every kind of value",
-    "an iframe's realm",
-    "what pages have",
-  ];
+const groups = [
+  ...Object.keys(hostile),
+  "every kind of value",
+  "an iframe's realm",
+  "what pages have",
+];
 
-  test("is given every group of values", async () => {
-    const visited = await chromium.visit("/", { ready: "bodies" });
-    assert.deepEqual(await visited.evaluate(() => globalThis.bodies.names), groups);
-    await visited.close();
-  });
-
-  for (const group of groups) {
-    test(group, async () => {
-      const visited = await chromium.visit("/", { ready: "bodies" });
-      const { count, failures } = await visited.evaluate(
-        (name) => globalThis.bodies.run(name),
-        group,
-      );
-      assert.deepEqual(failures, []);
-      assert.ok(count > 0, "something was tried");
+for (const entry of entries) {
+  describe(`the built package in Chromium: ${entry}`, () => {
+    test("is given every group of values", async () => {
+      const visited = await chromium.visit(`/${entry}`, { ready: "bodies" });
+      assert.deepEqual(await visited.evaluate(() => globalThis.bodies.names), groups);
       await visited.close();
     });
-  }
-});
+
+    for (const group of groups) {
+      test(group, async () => {
+        const visited = await chromium.visit(`/${entry}`, { ready: "bodies" });
+        const { count, failures } = await visited.evaluate(
+          (name) => globalThis.bodies.run(name),
+          group,
+        );
+        assert.deepEqual(failures, []);
+        assert.ok(count > 0, "something was tried");
+        await visited.close();
+      });
+    }
+  });
+}

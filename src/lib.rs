@@ -45,6 +45,8 @@
 extern crate alloc;
 
 #[cfg(feature = "alloc")]
+mod heap_sort;
+#[cfg(feature = "alloc")]
 pub mod json;
 pub mod schema;
 pub mod validate;

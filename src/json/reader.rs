@@ -7,6 +7,7 @@ use hifijson::{Read as _, SliceLexer};
 
 use super::document::{Document, Finding, Node, ROOT, Span, Step};
 use super::{Fault, bytes, text};
+use crate::heap_sort::heap_sort;
 use crate::schema::Code;
 
 /// How deep values may nest and still be looked into. Deeper ones are read, so that the verdict on
@@ -335,7 +336,7 @@ impl Reader<'_> {
         let (bytes, document) = (self.bytes, &self.document);
         let by_key = |a: &u32, b: &u32| document.compare_keys(bytes, *a, *b).then(a.cmp(b));
         if !pending.is_sorted_by(|a, b| by_key(a, b).is_le()) {
-            pending.sort_unstable_by(by_key);
+            heap_sort(pending, by_key);
         }
         let mut twice = Vec::new();
         let mut head = None;

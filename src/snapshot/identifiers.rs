@@ -1,4 +1,7 @@
 use alloc::vec::Vec;
+
+use crate::heap_sort::heap_sort;
+
 /// Looks up items of a list by identifier. Sorted rather than hashed, so that no choice of
 /// identifiers makes it slow.
 #[derive(Debug)]
@@ -12,7 +15,9 @@ impl Identifiers {
     pub(super) fn new(ids: impl Iterator<Item = i64>) -> Self {
         let ids: Vec<i64> = ids.collect();
         let mut sorted: Vec<usize> = (0..ids.len()).collect();
-        sorted.sort_unstable_by_key(|&position| (ids.get(position), position));
+        heap_sort(&mut sorted, |a, b| {
+            ids.get(*a).cmp(&ids.get(*b)).then_with(|| a.cmp(b))
+        });
         Self { ids, sorted }
     }
 

@@ -32,6 +32,7 @@ const states = [
     fragment: "#/inspector",
     reach: (page) => paste(page, "Payload as JSON", ""),
   },
+  { name: "reference", fragment: "#/reference" },
 ];
 
 /** Runs axe on the page, which is given to it by the browser, past the page's own policy. */

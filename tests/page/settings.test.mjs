@@ -85,6 +85,16 @@ describe("the settings builder", () => {
     );
   });
 
+  it("finds a key that is there twice, at the second of them", async (t) => {
+    const page = await open(t, { fragment: "#/settings" });
+    await paste(page, json, '{"shake_to_start":true,"shake_to_start":false}');
+    await page.getByText("Valid IntegrationSettings: 1 warning").waitFor();
+    assert.equal((await findings(page))[0].code, "duplicate_key");
+    await page.locator(".finding-place").click();
+    await page.keyboard.insertText('"key_combo_to_start"');
+    assert.deepEqual(await settingsOf(page), { shake_to_start: true, key_combo_to_start: false });
+  });
+
   it("applies a suggestion with one click", async (t) => {
     const page = await open(t, { fragment: "#/settings" });
     await paste(page, json, '{"hide_support_button": true, "shake_to_start": true}');

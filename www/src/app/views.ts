@@ -26,4 +26,9 @@ export const views: readonly View[] = [
     load: async () => (await import("../inspector/inspector-view.tsx")).InspectorView,
     state: { text: inspector.text, choice: inspector.choice, later: inspector.later },
   },
+  {
+    id: "reference",
+    label: "Reference",
+    load: async () => (await import("../reference/reference-view.tsx")).ReferenceView,
+  },
 ];

@@ -1,7 +1,8 @@
-import { type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import type { Issue } from "webfuse-widget";
+import { checkSnapshot, type Issue, type SnapshotInput } from "webfuse-widget/full";
 import { recognise } from "../objects/recognise.ts";
+import { schemas } from "../objects/schemas.ts";
 import type { Target } from "../objects/target.ts";
+import { treeOf } from "../text/tree.ts";
 import type { Finding } from "./finding.ts";
 import { fixesFor } from "./fixes.ts";
 import { locate } from "./locate.ts";
@@ -19,52 +20,48 @@ export type Checked =
       readonly findings: readonly Finding[];
     };
 
-function unreadable(text: string, reason: string): Finding {
-  const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true });
-  const [first] = errors;
-  const from = Math.min(first?.offset ?? 0, text.length);
-  const what = first ? printParseErrorCode(first.error) : reason;
-  const words = what.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
-  return {
-    code: "invalid_json",
-    severity: "error",
-    path: [],
-    message: `this isn't JSON: ${words}`,
-    from,
-    to: Math.min(from + Math.max(first?.length ?? 1, 1), text.length),
-    others: [],
-    fixes: [],
-  };
+interface Verdict {
+  readonly valid: boolean;
+  readonly issues: readonly Issue[];
 }
 
-/** What validates a value as a target; each view brings the build of the package that it needs. */
-export type Validate = (
-  value: unknown,
-  target: Target,
-) => { readonly valid: boolean; readonly issues: readonly Issue[] };
+function validate(text: string, value: unknown, { object, list }: Target): Verdict {
+  const result =
+    object === "Snapshot"
+      ? // Where it isn't an object, checkSnapshot says so.
+        checkSnapshot(value as SnapshotInput)
+      : (list ? schemas[object].array : schemas[object]).validateJson(text);
+  return { valid: result.valid, issues: result.valid ? result.warnings : result.issues };
+}
+
+/** Finds the places of issues in the text, and what can be done about each. */
+function place(text: string, issues: readonly Issue[], optional: boolean): readonly Finding[] {
+  const root = issues.length > 0 ? treeOf(text) : undefined;
+  return issues.map((issue) => {
+    const others = (issue.related ?? []).map(({ path, location }) => ({
+      path,
+      ...locate(root, { code: issue.code, path, location }),
+    }));
+    const placed = { ...issue, ...locate(root, issue), others };
+    return { ...placed, fixes: fixesFor(placed, text, optional) };
+  });
+}
 
 /** Checks a text as what it was chosen to be, or as what it looks like. */
-export function check(text: string, chosen: Target | undefined, validate: Validate): Checked {
+export function check(text: string, chosen: Target | undefined): Checked {
   if (text.trim() === "") return { state: "empty" };
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return { state: "unreadable", findings: [unreadable(text, String(error))] };
+  } catch {
+    // What the text should have been makes no difference to where it stops being JSON.
+    const result = schemas.Frame.validateJson(text);
+    const issues = result.valid ? [] : result.issues;
+    return { state: "unreadable", findings: place(text, issues, false) };
   }
   const target = chosen ?? recognise(value);
   if (!target) return { state: "unrecognised", value };
-  const { valid, issues } = validate(value, target);
-  const root = parseTree(text);
-  const optional = target.object === "IntegrationSettings";
-  const findings = issues.map((issue) => {
-    const related = (issue.related ?? []).map(({ path }) => ({
-      path,
-      ...locate(root, { code: issue.code, path }),
-    }));
-    const placed = { ...issue, ...locate(root, issue), others: related };
-    return { ...placed, fixes: fixesFor(placed, text, optional) };
-  });
+  const { valid, issues } = validate(text, value, target);
+  const findings = place(text, issues, target.object === "IntegrationSettings");
   return { state: "checked", target, value, valid, findings };
 }

@@ -1,4 +1,4 @@
-import type { Issue } from "webfuse-widget";
+import type { Issue } from "webfuse-widget/full";
 import type { Fix } from "./fixes.ts";
 
 /** A part of a text, in UTF-16 units. */

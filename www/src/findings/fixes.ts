@@ -1,5 +1,6 @@
-import { applyEdits, type Edit, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
+import { applyEdits, type Edit, findNodeAtLocation, modify } from "jsonc-parser";
 import { contradictions, referenceOf } from "../objects/reference.ts";
+import { treeOf } from "../text/tree.ts";
 import type { Finding } from "./finding.ts";
 
 type Placed = Omit<Finding, "fixes">;
@@ -38,7 +39,7 @@ function useSuggestion({ code, path, suggestion, from, to }: Placed, text: strin
   if (suggestion === undefined) return [];
   const label = code === "unknown_key" ? `Rename to ${suggestion}` : `Use "${suggestion}"`;
   if (code === "unknown_key") {
-    const root = parseTree(text);
+    const root = treeOf(text);
     const there = root && findNodeAtLocation(root, [...path.slice(0, -1), suggestion]);
     if (there) return [];
   }

@@ -2,11 +2,10 @@ import {
   Frame,
   IntegrationSettings,
   Participant,
-  type Schema,
   SessionInfo,
   Space,
   Tab,
-} from "webfuse-widget";
+} from "webfuse-widget/full";
 
 /** The six objects of the reference, by name, in its order. */
 export const schemas = {
@@ -16,7 +15,7 @@ export const schemas = {
   Tab,
   Participant,
   Frame,
-} as const satisfies Record<string, Schema<unknown>>;
+} as const;
 
 export type ObjectName = keyof typeof schemas;
 

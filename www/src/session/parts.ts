@@ -17,8 +17,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 function itemsOf(value: unknown, path: Path): Item[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => itemsOf(item, [...path, index]));
-  return isRecord(value) ? [{ value, path }] : [];
+  const all = Array.isArray(value)
+    ? value.map((item: unknown, index) => ({ value: item, path: [...path, index] }))
+    : [{ value, path }];
+  return all.filter((item): item is Item => isRecord(item.value));
 }
 
 /** The parts of a payload that can be drawn: a snapshot's, or the one that the payload itself is. */

@@ -1,20 +1,17 @@
 import { computed } from "@preact/signals";
-import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
-import { IntegrationSettings } from "webfuse-widget";
+import { findNodeAtLocation, type Node } from "jsonc-parser";
 import { check } from "../findings/check.ts";
 import type { Finding } from "../findings/finding.ts";
 import { setAt } from "../findings/fixes.ts";
 import { referenceOf } from "../objects/reference.ts";
+import { treeOf } from "../text/tree.ts";
 import { text } from "./entered.ts";
 
 export { text };
 
 export const checked = computed(() => {
   const source = text.value.trim() === "" ? "{}" : text.value;
-  return check(source, { object: "IntegrationSettings", list: false }, (value) => {
-    const result = IntegrationSettings.validate(value);
-    return { valid: result.valid, issues: result.valid ? result.warnings : result.issues };
-  });
+  return check(source, { object: "IntegrationSettings", list: false });
 });
 
 const NONE: readonly Finding[] = [];
@@ -57,7 +54,7 @@ export interface Entry {
 }
 
 export const entries = computed((): readonly Entry[] => {
-  const root = parseTree(text.value);
+  const root = treeOf(text.value);
   const metadata = root && findNodeAtLocation(root, ["metadata"]);
   if (metadata?.type !== "object") return [];
   return (metadata.children ?? []).flatMap(({ children }) => {

@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { gzipSync } from "node:zlib";
+import { paste } from "./site/editing.mjs";
+import { playground } from "./site/playground.mjs";
+
+const open = playground();
+
+/** What the first load may weigh, with gzip, in bytes. */
+const BUDGET = 200_000;
+
+describe("the built page", () => {
+  it("allows its own scripts and wasm, and nothing else", async (t) => {
+    const page = await open(t);
+    const policy = await page
+      .locator("meta[http-equiv='Content-Security-Policy']")
+      .getAttribute("content");
+    assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|data:|https?:|\*/);
+    assert.match(policy, /default-src 'none'/);
+    const refused = await page.evaluate(async () => {
+      const outcome = {};
+      // What the test itself runs is exempt from the policy; what comes later isn't.
+      await new Promise((done) => setTimeout(done));
+      try {
+        outcome.eval = Reflect.construct(Function, ["return 1"])();
+      } catch (error) {
+        outcome.eval = error.name;
+      }
+      const script = document.createElement("script");
+      script.textContent = "window.ran = true";
+      document.body.append(script);
+      outcome.inline = window.ran ?? false;
+      return outcome;
+    });
+    assert.deepEqual(refused, { eval: "EvalError", inline: false });
+    page.forgive(/Content Security Policy/);
+  });
+
+  it(`loads at most ${BUDGET / 1000} KB at first`, async (t) => {
+    const page = await open(t);
+    const bodies = [];
+    page.on("response", (response) => bodies.push(response.body().catch(() => "")));
+    await page.reload({ waitUntil: "networkidle" });
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length);
+    const whole = sizes.reduce((sum, size) => sum + size, 0);
+    t.diagnostic(`${whole} bytes with gzip in ${sizes.length} files`);
+    assert.ok(sizes.length > 3);
+    assert.ok(whole <= BUDGET, `${whole} bytes`);
+  });
+
+  it("says what failed where a view would have been, and goes on when it can", async (t) => {
+    const page = await open(t);
+    await page.getByRole("heading", { name: "Build settings" }).waitFor();
+    await page.route(/reference-view/, (route) => route.abort());
+    await page.getByRole("link", { name: "Reference" }).click();
+    await page.getByRole("heading", { name: "This view failed" }).waitFor();
+    await page.getByRole("link", { name: "Settings" }).click();
+    await page.getByRole("heading", { name: "Build settings" }).waitFor();
+    page.forgive(/ERR_FAILED|dynamically imported module/);
+  });
+
+  it("goes to the first view where the address names none", async (t) => {
+    const page = await open(t, { fragment: "#/nowhere/at/all" });
+    await page.getByRole("heading", { name: "Build settings" }).waitFor();
+  });
+
+  it("can be worked by keyboard alone", async (t) => {
+    const page = await open(t, { fragment: "#/settings" });
+    await page.getByRole("heading", { name: "Build settings" }).waitFor();
+    const focused = () =>
+      page.evaluate(() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+      });
+    await page.keyboard.press("Tab");
+    assert.equal(await focused(), "Skip to the content");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowRight");
+    await page.getByText('"session_start_confirmation": false').first().waitFor();
+    const reached = new Set();
+    for (let step = 0; step < 80; step += 1) {
+      await page.keyboard.press("Tab");
+      reached.add((await focused()).slice(0, 20));
+    }
+    // The editor doesn't hold the focus: what comes after it is reached too.
+    for (const name of ["Settings as JSON", "Add an entry", "Copy"]) {
+      assert.ok(reached.has(name), `${name} isn't in ${[...reached].join(", ")}`);
+    }
+  });
+
+  it("takes any text without failing", async (t) => {
+    const page = await open(t, { fragment: "#/inspector" });
+    const texts = [
+      "null",
+      "[]",
+      "[[]]",
+      "5",
+      '"text"',
+      "{}",
+      "[null, {}]",
+      '{"__proto__": {"ssid": 1}}',
+    ];
+    texts.push('{"tabs": 5, "frames": null}', `${"[".repeat(5000)}${"]".repeat(5000)}`, "\ud800");
+    for (const text of texts) {
+      await paste(page, "Payload as JSON", text);
+      await page.getByTestId("verdict").waitFor();
+    }
+    for (const kind of ["Snapshot", "Tab[]", "Space"]) {
+      await page.getByLabel("Check as").selectOption(kind);
+      for (const text of texts) await paste(page, "Payload as JSON", text);
+      assert.equal(await page.getByText("This view failed").count(), 0, kind);
+    }
+  });
+});

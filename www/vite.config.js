@@ -29,7 +29,11 @@ const contentSecurityPolicy = {
         ],
 };
 
-export default defineConfig({
+/**
+ * The playground, or with `--mode widget` the page of the widget. They are built one by one: together the playground would
+ * carry what only the other uses of the package.
+ */
+export default defineConfig(({ mode }) => ({
   base: "./",
   plugins: [contentSecurityPolicy],
   build: {
@@ -37,6 +41,7 @@ export default defineConfig({
     // A module's preload as a data URL, or an inlined asset, would need a wider policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: ["index.html", "widget.html"] },
+    emptyOutDir: mode !== "widget",
+    rolldownOptions: { input: mode === "widget" ? "widget.html" : "index.html" },
   },
-});
+}));

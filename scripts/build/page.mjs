@@ -28,7 +28,9 @@ export const buildPage = () =>
     async () => {
       const { build } = await import("vite");
       try {
-        await build({ root: inRoot("www"), logLevel: "warn" });
+        for (const mode of ["production", "widget"]) {
+          await build({ root: inRoot("www"), mode, logLevel: "error" });
+        }
       } catch (error) {
         throw new Stop(`Vite failed: ${error.message}`);
       }

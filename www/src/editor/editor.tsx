@@ -7,7 +7,7 @@ import {
   indentOnInput,
   syntaxHighlighting,
 } from "@codemirror/language";
-import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
+import { type Diagnostic, lintGutter, nextDiagnostic, setDiagnostics } from "@codemirror/lint";
 import { EditorState } from "@codemirror/state";
 import {
   type Command,
@@ -108,11 +108,11 @@ export function Editor({ label, text, findings, target, handle }: EditorProps) {
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
           keymap.of([
+            { key: "F8", run: nextDiagnostic },
             { key: "Mod-.", run: fixAtCursor(text, findings) },
             ...defaultKeymap,
             ...historyKeymap,
             ...foldKeymap,
-            ...lintKeymap,
           ]),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) text.value = update.state.doc.toString();

@@ -1,9 +1,9 @@
 import type { Extension } from "@codemirror/state";
 import { hoverTooltip } from "@codemirror/view";
 import type { ReadonlySignal } from "@preact/signals";
-import { getLocation } from "jsonc-parser";
 import { fieldAt, type Target } from "../objects/target.ts";
 import { typeText } from "../objects/type-text.ts";
+import { locationAt } from "../text/tree.ts";
 
 function line(tag: "strong" | "code" | "p", content: string): HTMLElement {
   const element = document.createElement(tag);
@@ -14,11 +14,9 @@ function line(tag: "strong" | "code" | "p", content: string): HTMLElement {
 /** Says what a property is while the pointer is over its name. */
 export function explainNames(target: ReadonlySignal<Target | undefined>): Extension {
   return hoverTooltip((view, position) => {
-    const { path, previousNode, isAtPropertyKey } = getLocation(
-      view.state.doc.toString(),
-      position,
-    );
-    if (!isAtPropertyKey || !previousNode || !target.value) return null;
+    const location = locationAt(view.state.doc.toString(), position);
+    if (!location?.isAtPropertyKey || !location.previousNode || !target.value) return null;
+    const { path, previousNode } = location;
     const field = fieldAt(target.value, path);
     if (!field) return null;
     return {

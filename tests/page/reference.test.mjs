@@ -32,6 +32,20 @@ describe("the reference", () => {
     }
   });
 
+  it("explains every code", async (t) => {
+    const page = await open(t, { fragment: "#/reference" });
+    const codes = page.getByRole("region", { name: "Codes of findings" });
+    await codes.waitFor();
+    const names = await codes.locator("dt").allInnerTexts();
+    assert.deepEqual(
+      names,
+      schema.codes.map(({ name }) => name),
+    );
+    const text = await codes.innerText();
+    for (const { explanation } of schema.codes)
+      assert.ok(text.includes(explanation.replaceAll("`", "")));
+  });
+
   it("has contents that lead to each part", async (t) => {
     const page = await open(t, { fragment: "#/reference" });
     await page.getByRole("button", { name: "Rules of settings" }).click();

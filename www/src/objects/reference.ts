@@ -1,4 +1,9 @@
-import reference from "../../../src/js/generated/reference.json";
+// By name, so that the codes' explanations, which only one view shows, aren't in the first load.
+import {
+  contradictions as contradictionRows,
+  formerNames as formerNameRows,
+  objects as objectRows,
+} from "../../../src/js/generated/reference.json";
 import type { ObjectName } from "./schemas.ts";
 
 /** One property of an object, as the run-time schema describes it. */
@@ -19,11 +24,11 @@ export interface ObjectReference {
   readonly fields: readonly Field[];
 }
 
-export const objects: readonly ObjectReference[] = reference.objects;
+export const objects: readonly ObjectReference[] = objectRows;
 
 /** What used to be called otherwise, and the setting that took its place. */
 export const formerNames: ReadonlyMap<string, string> = new Map(
-  reference.formerNames.map(({ name, setting }) => [name, setting]),
+  formerNameRows.map(({ name, setting }) => [name, setting]),
 );
 
 /** Settings that contradict each other: it holds when each condition does. */
@@ -33,7 +38,7 @@ export const contradictions: readonly {
   readonly allTrue: readonly string[];
   readonly noneTrue: readonly string[];
   readonly message: string;
-}[] = reference.contradictions;
+}[] = contradictionRows;
 
 const byName = new Map(objects.map((object) => [object.name, object]));
 

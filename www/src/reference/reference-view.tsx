@@ -1,3 +1,4 @@
+import { explanations } from "../../../src/js/generated/explanations.ts";
 import { examples } from "../examples/examples.ts";
 import { choice, later, text } from "../inspector/entered.ts";
 import { contradictions, type Field, formerNames, objects } from "../objects/reference.ts";
@@ -59,7 +60,7 @@ function openExample(name: string): void {
 
 function Objects() {
   return objects.map(({ name, doc, sealed, fields }) => (
-    <section key={name} class="panel" id={`object-${name}`} aria-labelledby={`title-${name}`}>
+    <section key={name} class="panel" aria-labelledby={`title-${name}`}>
       <div class="panel-head">
         <h2 id={`title-${name}`} tabIndex={-1}>
           {name}
@@ -97,7 +98,7 @@ function Objects() {
 
 function Rules() {
   return (
-    <section class="panel" id="object-rules" aria-labelledby="title-rules">
+    <section class="panel" aria-labelledby="title-rules">
       <h2 id="title-rules" tabIndex={-1}>
         Rules of settings
       </h2>
@@ -125,9 +126,32 @@ function Rules() {
   );
 }
 
+function Codes() {
+  return (
+    <section class="panel" aria-labelledby="title-codes">
+      <h2 id="title-codes" tabIndex={-1}>
+        Codes of findings
+      </h2>
+      <dl class="codes">
+        {Object.entries(explanations).map(([code, explanation]) => (
+          <div key={code}>
+            <dt>
+              <code>{code}</code>
+            </dt>
+            <dd>
+              <Doc text={explanation} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
 const contents = [
   ...objects.map(({ name }) => ({ id: name, label: name })),
   { id: "rules", label: "Rules of settings" },
+  { id: "codes", label: "Codes of findings" },
 ];
 
 function goTo(id: string): void {
@@ -156,6 +180,7 @@ export function ReferenceView() {
       <div class="objects">
         <Objects />
         <Rules />
+        <Codes />
       </div>
     </div>
   );

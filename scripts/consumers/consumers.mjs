@@ -84,6 +84,7 @@ export const consumers = [
   { tool: "a service worker", folder: "page", page: "service-worker.html", slim: "`init()`" },
   { tool: "Node, `import`", folder: "node", commands: [["node", "main.mjs"]], slim: "`init()`" },
   { tool: "Node, `require`", folder: "node", commands: [["node", "main.cjs"]], slim: "`init()`" },
+  { tool: "Node, `npx webfuse-widget`", folder: "node", commands: [["node", "command.mjs"]] },
   {
     tool: "Deno",
     folder: "deno",

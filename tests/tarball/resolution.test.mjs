@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { publint } from "publint";
@@ -25,4 +27,13 @@ test("every entry has types under every way of resolving modules", () => {
   } catch ({ stdout }) {
     assert.fail(stdout);
   }
+});
+
+test("the files for others are found by their names", () => {
+  const { resolve } = createRequire(import.meta.url);
+  const files = ["validator.wasm", "full.wasm", "schemas/Tab.json", "package.json"];
+  for (const file of files) assert.ok(existsSync(resolve(`webfuse-widget/${file}`)), file);
+  assert.throws(() => resolve("webfuse-widget/dist/index.js"), {
+    code: "ERR_PACKAGE_PATH_NOT_EXPORTED",
+  });
 });

@@ -49,7 +49,7 @@ export const steps = [
       const lint = (...what) => run("cargo", ["clippy", ...what, ...wasm, ...pedantic], { env });
       // Beside the others they would be given the crate with std, and bring their own panic handlers.
       const bare = ["webfuse-widget-validator", "webfuse-widget-full"];
-      const apart = ["webfuse-widget-emit", ...bare];
+      const apart = ["webfuse-widget-emit", "webfuse-widget-example-axum", ...bare];
       await lint("--workspace", ...apart.flatMap((name) => ["--exclude", name]), "--all-targets");
       for (const name of bare) await lint("--package", name);
       await lint("--package", "webfuse-widget-full", "--features", "typed", "--all-targets");

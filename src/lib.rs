@@ -75,3 +75,7 @@ pub mod web;
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+#[cfg(doctest)]
+#[doc = include_str!("../docs/BACKENDS.md")]
+struct Backends;

@@ -6,49 +6,56 @@ use crate::validate::{Sink, tag};
 /// What stands in a rule's message for what isn't known before a finding is.
 pub mod mark {
     /// The finding's value.
-    pub const VALUE: char = '\u{1}';
-    /// The index of the item at the other end.
-    pub const OTHER: char = '\u{2}';
+    pub const VALUE: u8 = 1;
+    /// The index: in a path of the item there, in a message of the one at the other end.
+    pub const INDEX: u8 = b'#';
 }
 
 /// Parts what is described.
 const PART: &str = "\0";
 
 /// Describes a finding: its code, its severity, its path and that of its other end (steps parted
-/// by dots), and its message; each ended by NUL, empty where there is nothing to say.
+/// by dots), and its message without the path; each ended by NUL, empty where there is nothing to
+/// say.
 pub fn describe(finding: &Finding, sink: &mut impl Sink) {
-    let Finding {
-        rule, at, other, ..
-    } = *finding;
+    let rule = finding.rule;
     sink.put(rule.code.as_str());
     sink.put(PART);
     sink.put(finding.severity.as_str());
     sink.put(PART);
-    path(rule.path, at, sink);
+    write(rule.path, finding.at, finding, sink);
     sink.put(PART);
-    path(rule.related, other, sink);
+    write(rule.related, finding.other, finding, sink);
     sink.put(PART);
-    heading(rule.path, at, sink);
-    let mut rest = rule.message;
-    let first_mark = |text: &'static str| {
-        let at = text.find([mark::VALUE, mark::OTHER])?;
-        text.split_at_checked(at)
-    };
-    while let Some((piece, marked)) = first_mark(rest) {
-        sink.put(piece);
-        if marked.starts_with(mark::VALUE) {
-            value(finding, sink);
-        } else {
-            number(i64::from(other), sink);
-        }
-        rest = marked.get(1..).unwrap_or_default();
-    }
-    sink.put(rest);
+    write(rule.message, finding.other, finding, sink);
     sink.put(PART);
 }
 
+/// Writes a text with the index in place of its mark, and what the finding quotes.
+fn write(text: &'static str, index: u32, finding: &Finding, sink: &mut impl Sink) {
+    let mut rest = text;
+    while let Some(at) = rest
+        .bytes()
+        .position(|byte| byte == mark::INDEX || byte == mark::VALUE)
+    {
+        sink.put(rest.get(..at).unwrap_or_default());
+        if rest.as_bytes().get(at) == Some(&mark::VALUE) {
+            value(finding, sink);
+        } else {
+            number(f64::from(index), sink);
+        }
+        rest = rest.get(at + 1..).unwrap_or_default();
+    }
+    sink.put(rest);
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "words and tags are few"
+)]
 fn value(finding: &Finding, sink: &mut impl Sink) {
-    let index = u8::try_from(finding.value).unwrap_or_default();
+    let index = finding.value as u8;
     match finding.rule.values {
         Values::Number => number(finding.value, sink),
         Values::Words(words) => {
@@ -58,57 +65,23 @@ fn value(finding: &Finding, sink: &mut impl Sink) {
     }
 }
 
-fn path(pattern: &str, index: u32, sink: &mut impl Sink) {
-    for (position, step) in pattern.split('.').enumerate() {
-        if position > 0 {
-            sink.put(".");
-        }
-        if step == "#" {
-            number(i64::from(index), sink);
-        } else {
-            sink.put(step);
-        }
-    }
-}
-
-/// The path as code would write it, and a colon; nothing for the snapshot itself.
-fn heading(pattern: &str, index: u32, sink: &mut impl Sink) {
-    if pattern.is_empty() {
-        return;
-    }
-    for (position, step) in pattern.split('.').enumerate() {
-        if step == "#" {
-            sink.put("[");
-            number(i64::from(index), sink);
-            sink.put("]");
-        } else {
-            if position > 0 {
-                sink.put(".");
-            }
-            sink.put(step);
-        }
-    }
-    sink.put(": ");
-}
-
 /// An integer in decimal; `core::fmt` would be larger than all rules together.
-fn number(number: i64, sink: &mut impl Sink) {
-    let mut digits = [0; 20];
-    let mut first = digits.len();
-    let mut rest = number.unsigned_abs();
-    while let Some(digit) = first.checked_sub(1).and_then(|before| {
-        first = before;
-        digits.get_mut(first)
-    }) {
-        *digit = b'0' + u8::try_from(rest % 10).unwrap_or_default();
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "an integer that JavaScript holds exactly"
+)]
+fn number(number: f64, sink: &mut impl Sink) {
+    let number = number as i64;
     if number < 0 {
         sink.put("-");
     }
-    let digits = digits.get(first..).unwrap_or_default();
-    sink.put(str::from_utf8(digits).unwrap_or_default());
+    digits(number.unsigned_abs(), sink);
+}
+
+fn digits(number: u64, sink: &mut impl Sink) {
+    if number > 9 {
+        digits(number / 10, sink);
+    }
+    let digit = usize::try_from(number % 10).unwrap_or_default();
+    sink.put("0123456789".get(digit..=digit).unwrap_or_default());
 }

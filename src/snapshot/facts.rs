@@ -1,167 +1,148 @@
 //! What the rules ask of a session.
 
-use alloc::vec::Vec;
+/// One number of each item of a list, in the list's order. All are integers that JavaScript holds
+/// exactly; what is true or false is 1 or 0.
+pub type Column<'a> = &'a [f64];
+
 /// What the rules ask of a whole session; a part that isn't there leaves undecided whatever needs
 /// it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Facts {
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Facts<'a> {
     /// The session information.
-    pub info: Option<InfoFacts>,
+    pub info: Option<InfoFacts<'a>>,
     /// The tabs.
-    pub tabs: Option<Vec<TabFacts>>,
+    pub tabs: Option<TabFacts<'a>>,
     /// The participants.
-    pub participants: Option<Vec<ParticipantFacts>>,
+    pub participants: Option<ParticipantFacts<'a>>,
     /// The frames of one tab.
-    pub frames: Option<Vec<FrameFacts>>,
+    pub frames: Option<FrameFacts<'a>>,
 }
 
 /// What the rules ask of the session information.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct InfoFacts {
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct InfoFacts<'a> {
     /// `space.adminIds`.
-    pub admins: Vec<i64>,
+    pub admins: Column<'a>,
     /// `space.memberIds`.
-    pub members: Vec<i64>,
+    pub members: Column<'a>,
 }
 
-/// What the rules ask of a tab.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TabFacts {
+/// What the rules ask of the tabs.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct TabFacts<'a> {
     /// `ssid`.
-    pub ssid: i64,
+    pub ssid: Column<'a>,
     /// `control_index`.
-    pub control_index: i64,
+    pub control_index: Column<'a>,
     /// `leader_index`.
-    pub leader_index: i64,
+    pub leader_index: Column<'a>,
     /// `active`.
-    pub is_active: bool,
+    pub active: Column<'a>,
     /// Whether `sessionId` isn't that of the session information, where there is one.
-    pub is_foreign: bool,
+    pub foreign: Column<'a>,
     /// `isMediaSharing`.
-    pub is_sharing: bool,
+    pub sharing: Column<'a>,
     /// `mediaSharingType`: 0 for `null`, 1 for `"screen"`, 2 for `"video"`.
-    pub media: u8,
+    pub media: Column<'a>,
 }
 
-/// What the rules ask of a participant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ParticipantFacts {
+/// What the rules ask of the participants.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct ParticipantFacts<'a> {
     /// `client_index`.
-    pub client_index: i64,
+    pub client_index: Column<'a>,
     /// `self`.
-    pub is_self: bool,
+    pub is_self: Column<'a>,
 }
 
-/// What the rules, and the tree, ask of a frame.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct FrameFacts {
+/// What the rules, and the tree, ask of the frames.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct FrameFacts<'a> {
     /// `frameId`.
-    pub id: i64,
+    pub id: Column<'a>,
     /// `parentFrameId`.
-    pub parent: i64,
+    pub parent: Column<'a>,
 }
 
-impl FrameFacts {
-    /// The `frameId` of the main frame.
-    pub const MAIN: i64 = 0;
-    /// The `parentFrameId` of a frame without a parent.
-    pub const NO_PARENT: i64 = -1;
+/// The `frameId` of the main frame.
+pub const MAIN_FRAME: f64 = 0.0;
+/// The `parentFrameId` of a frame without a parent.
+pub const NO_PARENT: f64 = -1.0;
 
-    /// Reads frames alone from numbers, two a frame.
-    #[must_use]
-    pub fn read(numbers: &[f64]) -> Vec<Self> {
-        let mut left = Numbers(numbers);
-        let count = numbers.len() / 2;
-        left.list(Some(count), Self::next).unwrap_or_default()
-    }
-
-    fn next(numbers: &mut Numbers<'_>) -> Self {
-        Self {
-            id: numbers.next(),
-            parent: numbers.next(),
-        }
-    }
-}
-
-/// Which of a tab's flags is which, in [`Facts::read`].
-mod flag {
-    pub(super) const ACTIVE: u32 = 1;
-    pub(super) const FOREIGN: u32 = 2;
-    pub(super) const SHARING: u32 = 4;
-    pub(super) const MEDIA: u32 = 3;
-}
-
-impl Facts {
-    /// Reads facts from numbers, as a page writes them down: how many tabs, participants, frames,
-    /// administrators and members there are, −1 for a part that isn't there; then four numbers a
-    /// tab (`ssid`, `control_index`, `leader_index`, and flags: 1 active, 2 foreign, 4 sharing,
-    /// the media from 8 on), two a participant (`client_index`, `self`), two a frame, one an
-    /// administrator and one a member.
+impl<'a> Facts<'a> {
+    /// Finds the facts in numbers as they are written down for them: how many tabs, participants,
+    /// frames, administrators and members there are, −1 for a part that isn't there; then the
+    /// columns of the tabs, of the participants, of the frames, of the information, in the order
+    /// in which they are declared above.
     ///
-    /// Numbers that aren't there count as 0.
+    /// Numbers that aren't there make columns short.
     #[must_use]
-    pub fn read(numbers: &[f64]) -> Self {
+    pub fn read(numbers: &'a [f64]) -> Self {
         let mut numbers = Numbers(numbers);
-        let [tabs, participants, frames, admins, members] = [(); 5].map(|()| numbers.count());
-        let tabs = numbers.list(tabs, |numbers| {
-            let [ssid, control_index, leader_index] = [(); 3].map(|()| numbers.next());
-            let flags = u32::try_from(numbers.next()).unwrap_or_default();
-            TabFacts {
-                ssid,
-                control_index,
-                leader_index,
-                is_active: flags & flag::ACTIVE != 0,
-                is_foreign: flags & flag::FOREIGN != 0,
-                is_sharing: flags & flag::SHARING != 0,
-                media: u8::try_from(flags >> flag::MEDIA).unwrap_or_default(),
-            }
-        });
-        let participants = numbers.list(participants, |numbers| ParticipantFacts {
-            client_index: numbers.next(),
-            is_self: numbers.next() != 0,
-        });
-        let frames = numbers.list(frames, FrameFacts::next);
-        let admins = numbers.list(admins, Numbers::next);
-        let members = numbers.list(members, Numbers::next);
-        let info = admins
-            .zip(members)
-            .map(|(admins, members)| InfoFacts { admins, members });
+        let [tabs, participants, frames, admins, members] = [(); 5].map(|()| numbers.next());
+        let is_there = |count: f64| count >= 0.0;
+        let tab_facts = TabFacts {
+            ssid: numbers.column(tabs),
+            control_index: numbers.column(tabs),
+            leader_index: numbers.column(tabs),
+            active: numbers.column(tabs),
+            foreign: numbers.column(tabs),
+            sharing: numbers.column(tabs),
+            media: numbers.column(tabs),
+        };
+        let participant_facts = ParticipantFacts {
+            client_index: numbers.column(participants),
+            is_self: numbers.column(participants),
+        };
+        let frame_facts = FrameFacts {
+            id: numbers.column(frames),
+            parent: numbers.column(frames),
+        };
+        let info_facts = InfoFacts {
+            admins: numbers.column(admins),
+            members: numbers.column(members),
+        };
         Self {
-            info,
-            tabs,
-            participants,
-            frames,
+            info: is_there(admins).then_some(info_facts),
+            tabs: is_there(tabs).then_some(tab_facts),
+            participants: is_there(participants).then_some(participant_facts),
+            frames: is_there(frames).then_some(frame_facts),
         }
+    }
+}
+
+impl<'a> FrameFacts<'a> {
+    /// Finds the facts of frames alone: both columns, one after the other.
+    #[must_use]
+    pub fn read(numbers: &'a [f64]) -> Self {
+        let half = numbers.len() / 2;
+        let (id, parent) = numbers.split_at_checked(half).unwrap_or_default();
+        Self { id, parent }
     }
 }
 
 /// The numbers that are left.
 struct Numbers<'a>(&'a [f64]);
 
-impl Numbers<'_> {
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "an integer that JavaScript holds exactly, or one that is wrong anyway"
-    )]
-    fn next(&mut self) -> i64 {
+impl<'a> Numbers<'a> {
+    fn next(&mut self) -> f64 {
         let Some((first, rest)) = self.0.split_first() else {
-            return 0;
+            return 0.0;
         };
         self.0 = rest;
-        *first as i64
+        *first
     }
 
-    /// How long a list is, if it is there. None is longer than the numbers that are left.
-    fn count(&mut self) -> Option<usize> {
-        let count = usize::try_from(self.next()).ok()?;
-        Some(count.min(self.0.len()))
-    }
-
-    fn list<T>(
-        &mut self,
-        count: Option<usize>,
-        mut next: impl FnMut(&mut Self) -> T,
-    ) -> Option<Vec<T>> {
-        Some((0..count?).map(|_| next(self)).collect())
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the count of a part that isn't there is 0"
+    )]
+    #[inline(never)]
+    fn column(&mut self, count: f64) -> Column<'a> {
+        let parts = self.0.split_at_checked(count as usize);
+        let (column, rest) = parts.unwrap_or((self.0, &[]));
+        self.0 = rest;
+        column
     }
 }

@@ -42,7 +42,7 @@ pub struct Finding {
     /// The index of the item at the other end.
     pub other: u32,
     /// What the message quotes; see [`Rule::values`].
-    pub value: i64,
+    pub value: f64,
 }
 
 /// Collects findings: all are counted, as many kept as were asked for.
@@ -82,7 +82,7 @@ impl Findings {
         self.totals
     }
 
-    pub(super) fn add(&mut self, rule: &'static Rule, at: usize, other: usize, value: i64) {
+    pub(super) fn add(&mut self, rule: &'static Rule, at: usize, other: usize, value: f64) {
         let severity = if self.strict {
             Severity::Error
         } else {

@@ -1,6 +1,7 @@
 use std::slice;
 
 use super::facts::FrameFacts;
+use super::models::frame_numbers;
 use super::placement::{Placement, place};
 use crate::Frame;
 
@@ -33,7 +34,7 @@ impl<'a> FrameTree<'a> {
     /// The tree of a list of frames.
     #[must_use]
     pub fn new(frames: &'a [Frame]) -> Self {
-        let facts: Vec<FrameFacts> = frames.iter().map(FrameFacts::from).collect();
+        let numbers: Vec<f64> = frame_numbers(frames).collect();
         let mut tree = Self {
             frames,
             roots: Vec::new(),
@@ -41,7 +42,7 @@ impl<'a> FrameTree<'a> {
             circles: Vec::new(),
             children: vec![Vec::new(); frames.len()],
         };
-        for (position, placement) in place(&facts).into_iter().enumerate() {
+        for (position, placement) in place(FrameFacts::read(&numbers)).into_iter().enumerate() {
             match placement {
                 Placement::Root => tree.roots.push(position),
                 Placement::Orphan => tree.orphans.push(position),

@@ -6,6 +6,7 @@
 
 #[cfg(feature = "std")]
 mod changes;
+mod columns;
 pub mod describe;
 #[cfg(feature = "std")]
 mod event;

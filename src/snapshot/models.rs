@@ -5,15 +5,14 @@ use serde_json::Value;
 
 use super::Snapshot;
 use super::describe::describe;
-use super::facts::{Facts, FrameFacts, InfoFacts, ParticipantFacts, TabFacts};
+use super::facts::Facts;
 use super::finding::{Finding, Findings};
 use super::rules::{check, refuse};
 use crate::schema::{Kind, object};
 use crate::validate::source::Source;
-use crate::validate::{Collected, Place, Sink, collect};
+use crate::validate::{Collected, Place, Sink, collect, heading};
 use crate::{
-    Frame, Integer, Issue, MediaSharingType, Participant, PathStep, Related, Report, SessionInfo,
-    Tab, ValidateOptions,
+    Frame, Integer, Issue, MediaSharingType, PathStep, Related, Report, Tab, ValidateOptions,
 };
 
 impl Snapshot {
@@ -82,8 +81,7 @@ impl Snapshot {
     }
 
     fn check_whole(&self, collected: &mut Collected, options: ValidateOptions) {
-        let mut findings = Findings::new(options.strict, options.max_issues);
-        check(&self.into(), &mut findings);
+        let findings = self.findings(options.strict, options.max_issues);
         collected.extend(findings.kept().iter().map(issue), findings.totals());
     }
 }
@@ -98,56 +96,83 @@ fn decoded<T: DeserializeOwned>(part: Option<&Value>) -> Option<T> {
     T::deserialize(part?).ok()
 }
 
-impl From<&Snapshot> for Facts {
-    fn from(snapshot: &Snapshot) -> Self {
-        let session = snapshot.info.as_ref().map(|info| &info.session_id);
-        let tab = |tab: &Tab| TabFacts {
-            ssid: tab.ssid.get(),
-            control_index: tab.control_index.get(),
-            leader_index: tab.leader_index.get(),
-            is_active: tab.active,
-            is_foreign: session.is_some_and(|session| *session != tab.session_id),
-            is_sharing: tab.is_media_sharing,
-            media: match tab.media_sharing_type {
-                None => 0,
-                Some(MediaSharingType::Screen) => 1,
-                Some(MediaSharingType::Video) => 2,
-            },
-        };
-        let participant = |participant: &Participant| ParticipantFacts {
-            client_index: participant.client_index.get(),
-            is_self: participant.is_self,
-        };
-        Self {
-            info: snapshot.info.as_ref().map(InfoFacts::from),
-            tabs: facts(snapshot.tabs.as_ref(), tab),
-            participants: facts(snapshot.participants.as_ref(), participant),
-            frames: facts(snapshot.frames.as_ref(), |frame| FrameFacts::from(frame)),
+impl Snapshot {
+    /// The facts of the snapshot, as [`Facts::read`] reads them.
+    fn numbers(&self) -> Vec<f64> {
+        let session = self.info.as_ref().map(|info| &info.session_id);
+        let space = self.info.as_ref().map(|info| &info.space);
+        let mut numbers = vec![
+            count(self.tabs.as_ref()),
+            count(self.participants.as_ref()),
+            count(self.frames.as_ref()),
+            count(space.map(|space| &space.admin_ids)),
+            count(space.map(|space| &space.member_ids)),
+        ];
+        if let Some(tabs) = &self.tabs {
+            let columns: [fn(&Tab) -> f64; 4] = [
+                |tab| number(tab.ssid),
+                |tab| number(tab.control_index),
+                |tab| number(tab.leader_index),
+                |tab| flag(tab.active),
+            ];
+            for column in columns {
+                numbers.extend(tabs.iter().map(column));
+            }
+            let is_foreign = |tab: &Tab| session.is_some_and(|session| *session != tab.session_id);
+            numbers.extend(tabs.iter().map(|tab| flag(is_foreign(tab))));
+            numbers.extend(tabs.iter().map(|tab| flag(tab.is_media_sharing)));
+            numbers.extend(tabs.iter().map(|tab| media(tab.media_sharing_type)));
         }
+        if let Some(participants) = &self.participants {
+            numbers.extend(participants.iter().map(|one| number(one.client_index)));
+            numbers.extend(participants.iter().map(|one| flag(one.is_self)));
+        }
+        if let Some(frames) = &self.frames {
+            numbers.extend(frame_numbers(frames));
+        }
+        if let Some(space) = space {
+            numbers.extend(space.admin_ids.iter().copied().map(number));
+            numbers.extend(space.member_ids.iter().copied().map(number));
+        }
+        numbers
+    }
+
+    /// What the parts don't agree on.
+    pub(super) fn findings(&self, strict: bool, cap: u32) -> Findings {
+        let mut findings = Findings::new(strict, cap);
+        check(&Facts::read(&self.numbers()), &mut findings);
+        findings
     }
 }
 
-fn facts<M, F>(models: Option<&Vec<M>>, fact: impl Fn(&M) -> F) -> Option<Vec<F>> {
-    models.map(|models| models.iter().map(fact).collect())
+/// How long a part is; −1 where it isn't there.
+fn count<T>(part: Option<&Vec<T>>) -> f64 {
+    part.map_or(-1.0, |part| {
+        u32::try_from(part.len()).unwrap_or(u32::MAX).into()
+    })
 }
 
-impl From<&SessionInfo> for InfoFacts {
-    fn from(info: &SessionInfo) -> Self {
-        let ids = |ids: &[Integer]| ids.iter().map(|id| id.get()).collect();
-        Self {
-            admins: ids(&info.space.admin_ids),
-            members: ids(&info.space.member_ids),
-        }
+#[expect(clippy::cast_precision_loss, reason = "f64 holds it exactly")]
+pub(super) const fn number(id: Integer) -> f64 {
+    id.get() as f64
+}
+
+fn flag(is_set: bool) -> f64 {
+    u8::from(is_set).into()
+}
+
+const fn media(media: Option<MediaSharingType>) -> f64 {
+    match media {
+        None => 0.0,
+        Some(MediaSharingType::Screen) => 1.0,
+        Some(MediaSharingType::Video) => 2.0,
     }
 }
 
-impl From<&Frame> for FrameFacts {
-    fn from(frame: &Frame) -> Self {
-        Self {
-            id: frame.frame_id.get(),
-            parent: frame.parent_frame_id.get(),
-        }
-    }
+/// The facts of frames alone, as [`FrameFacts::read`](super::facts::FrameFacts::read) reads them.
+pub(super) fn frame_numbers(frames: &[Frame]) -> impl Iterator<Item = f64> {
+    let ids = frames.iter().map(|frame| number(frame.frame_id));
+    ids.chain(frames.iter().map(|frame| number(frame.parent_frame_id)))
 }
 
 struct Text(String);
@@ -163,12 +188,12 @@ fn issue(finding: &Finding) -> Issue {
     describe(finding, &mut described);
     let mut parts = described.0.split('\0').skip(2);
     let mut part = || parts.next().unwrap_or_default();
-    let (path, related, message) = (part(), part(), part());
+    let (path, related, message) = (steps(part()), part(), part());
     Issue {
         code: finding.rule.code,
         severity: finding.severity,
-        path: steps(path),
-        message: message.to_owned(),
+        message: heading(&path) + message,
+        path,
         expected: None,
         received: None,
         suggestion: None,

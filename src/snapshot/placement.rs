@@ -1,7 +1,8 @@
-use super::facts::FrameFacts;
-use super::identifiers::Identifiers;
 use alloc::vec;
 use alloc::vec::Vec;
+
+use super::facts::{FrameFacts, MAIN_FRAME, NO_PARENT};
+use super::identifiers::Identifiers;
 
 /// Where a frame belongs among the frames that are listed with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,13 +22,13 @@ pub enum Placement {
 /// Where each frame belongs. Takes no more stack for a deep nesting than for a flat one. Where
 /// frames share an identifier, the first of them has the children.
 #[must_use]
-pub fn place(frames: &[FrameFacts]) -> Vec<Placement> {
-    let ids = Identifiers::new(frames.iter().map(|frame| frame.id));
-    let mut placements: Vec<Placement> =
-        frames.iter().map(|frame| place_one(frame, &ids)).collect();
+pub fn place(frames: FrameFacts<'_>) -> Vec<Placement> {
+    let ids = Identifiers::new(frames.id);
+    let parents = frames.parent.iter();
+    let mut placements: Vec<Placement> = parents.map(|&parent| place_one(parent, &ids)).collect();
     // Which climb came by each frame; 0 for none.
-    let mut climbs = vec![0; frames.len()];
-    for start in 0..frames.len() {
+    let mut climbs = vec![0; placements.len()];
+    for start in 0..placements.len() {
         let climb = start + 1;
         let mut at = start;
         while let Some(Placement::Within(parent)) = placements.get(at).copied() {
@@ -45,13 +46,13 @@ pub fn place(frames: &[FrameFacts]) -> Vec<Placement> {
     placements
 }
 
-fn place_one(frame: &FrameFacts, ids: &Identifiers) -> Placement {
-    if frame.parent == FrameFacts::NO_PARENT {
+fn place_one(parent: f64, ids: &Identifiers<'_>) -> Placement {
+    if parent == NO_PARENT {
         return Placement::Root;
     }
-    match ids.find(frame.parent) {
+    match ids.find(parent) {
         Some(parent) => Placement::Within(parent),
-        None if frame.parent == FrameFacts::MAIN => Placement::Root,
+        None if parent == MAIN_FRAME => Placement::Root,
         None => Placement::Orphan,
     }
 }

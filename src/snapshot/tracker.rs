@@ -1,10 +1,8 @@
 use super::Snapshot;
 use super::changes::Changes;
 use super::event::Event;
-use super::facts::Facts;
-use super::finding::Findings;
 use super::identifiers::Identifiers;
-use super::rules::check;
+use super::models::number;
 use crate::schema::object;
 use crate::{Frame, Integer, Invalid, Participant, SessionInfo, Tab, ValidateOptions};
 
@@ -52,9 +50,7 @@ impl Tracker {
     ///
     /// Where two objects of a list have the same identifier. Nothing has changed then.
     pub fn update(&mut self, snapshot: Snapshot) -> Result<Vec<Event>, Invalid> {
-        let mut findings = Findings::new(false, 0);
-        check(&Facts::from(&snapshot), &mut findings);
-        if findings.totals().errors > 0 {
+        if snapshot.findings(false, 0).totals().errors > 0 {
             return Err(Invalid {
                 object: "Snapshot",
                 report: snapshot.check(ValidateOptions::default()),
@@ -145,12 +141,13 @@ fn update_list<T: Listed>(
 ) {
     let Some(list) = list else { return };
     let old = known.take().unwrap_or_default();
-    let ids = |list: &[T]| Identifiers::new(list.iter().map(|object| object.id().get()));
-    let (old_ids, ids) = (ids(&old), ids(&list));
-    let went = |object: &&T| ids.find(object.id().get()).is_none();
+    let numbers = |list: &[T]| list.iter().map(|object| number(object.id())).collect();
+    let (old_numbers, numbers): (Vec<f64>, Vec<f64>) = (numbers(&old), numbers(&list));
+    let (old_ids, ids) = (Identifiers::new(&old_numbers), Identifiers::new(&numbers));
+    let went = |object: &&T| ids.find(number(object.id())).is_none();
     events.extend(old.iter().filter(went).cloned().map(T::went));
     events.extend(list.iter().filter_map(|after| {
-        let before = old_ids.find(after.id().get()).and_then(|at| old.get(at));
+        let before = old_ids.find(number(after.id())).and_then(|at| old.get(at));
         match before {
             None => Some(after.clone().came()),
             Some(before) if before == after => None,

@@ -235,7 +235,7 @@ fn cut(text: &str) -> &str {
 }
 
 /// A path as code would write it, and a colon; nothing for the value itself.
-fn heading(path: &[PathStep]) -> String {
+pub(crate) fn heading(path: &[PathStep]) -> String {
     let mut text = String::new();
     for step in path {
         text = match step {

@@ -55,7 +55,7 @@ pub use describe::{Description, describe, mark};
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub(crate) use explain::error;
 #[cfg(feature = "std")]
-pub(crate) use explain::{Collected, collect, describe_at, explain};
+pub(crate) use explain::{Collected, collect, describe_at, explain, heading};
 #[cfg(feature = "std")]
 pub use invalid::Invalid;
 #[cfg(feature = "std")]

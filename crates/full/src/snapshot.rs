@@ -107,13 +107,13 @@ pub fn snapshot_text() -> u32 {
     at(|desk| address(&desk.text.0))
 }
 
-/// Says where each frame belongs, of which the numbers are pairs of `frameId` and `parentFrameId`:
-/// the position of its parent, or one of the last three integers for a root, an orphan, and the
-/// first frame of a circle. Gives where the answers are in memory.
+/// Says where each frame belongs of which the numbers tell; see [`FrameFacts::read`]. It is the
+/// position of its parent, or one of the last three integers for a root, an orphan, and the first
+/// frame of a circle. Gives where the answers are in memory.
 #[wasm_bindgen]
 pub fn snapshot_place() -> u32 {
     at(|desk| {
-        desk.placements = place(&FrameFacts::read(&desk.numbers))
+        desk.placements = place(FrameFacts::read(&desk.numbers))
             .into_iter()
             .map(|placement| match placement {
                 Placement::Within(parent) => u32::try_from(parent).unwrap_or(u32::MAX),

@@ -1,3 +1,4 @@
+import { writePath } from "../explain/issue.js";
 import { instantiate } from "../explain/start.js";
 import type { Code, Issue } from "../generated/models.js";
 
@@ -62,14 +63,16 @@ function read(exports: Exports, count: number): Checked {
 function describe(exports: Exports, finding: number): Issue {
   const length = exports.snapshot_describe(finding);
   const bytes = new Uint8Array(exports.memory.buffer, exports.snapshot_text() >>> 0, length);
-  const [code, severity, path, related, message] = new TextDecoder().decode(bytes).split("\0") as [
+  const [code, severity, at, related, message] = new TextDecoder().decode(bytes).split("\0") as [
     Code,
     Issue["severity"],
     string,
     string,
     string,
   ];
-  const issue: Issue = { code, severity, path: steps(path), message };
+  const path = steps(at);
+  const heading = at && `${writePath(path)}: `;
+  const issue: Issue = { code, severity, path, message: heading + message };
   if (related) issue.related = [{ path: steps(related) }];
   return issue;
 }
@@ -84,7 +87,7 @@ export const enum Place {
   Root = 2 ** 32 - 1,
 }
 
-/** Where frames belong, of which these are `frameId` and `parentFrameId`, each after the other. */
+/** Where frames belong, of which these are first each `frameId`, then each `parentFrameId`. */
 export const place = (numbers: Float64Array): Uint32Array =>
   at((exports) => {
     put(exports, numbers);

@@ -12,9 +12,11 @@ pub(super) static RULE: Rule = Rule {
     values: Values::Number,
 };
 
-pub(super) fn check(facts: &Facts, findings: &mut Findings) {
-    let Some(tabs) = &facts.tabs else { return };
-    for (at, _) in (0..).zip(tabs).filter(|(_, tab)| tab.is_foreign) {
-        findings.add(&RULE, at, 0, 0);
+pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
+    let Some(tabs) = facts.tabs else { return };
+    for (at, &foreign) in tabs.foreign.iter().enumerate() {
+        if foreign != 0.0 {
+            findings.add(&RULE, at, 0, 0.0);
+        }
     }
 }

@@ -8,15 +8,15 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     path: "frames.#.parentFrameId",
     related: "frames.#.frameId",
-    message: "leads back to the frame itself, by way of frames[\u{2}]",
+    message: "leads back to the frame itself, by way of frames[#]",
     values: Values::Number,
 };
 
-pub(super) fn check(facts: &Facts, findings: &mut Findings) {
-    let Some(frames) = &facts.frames else { return };
+pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
+    let Some(frames) = facts.frames else { return };
     for (at, placement) in place(frames).into_iter().enumerate() {
         if let Placement::Circular(parent) = placement {
-            findings.add(&RULE, at, parent, 0);
+            findings.add(&RULE, at, parent, 0.0);
         }
     }
 }

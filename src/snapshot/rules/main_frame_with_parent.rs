@@ -1,6 +1,6 @@
 //! The main frame, which `frameId` 0 represents, has no parent: -1.
 
-use super::{Facts, Findings, FrameFacts, Rule, Values};
+use super::{Facts, Findings, MAIN_FRAME, NO_PARENT, Rule, Values};
 use crate::schema::{Code, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -12,11 +12,11 @@ pub(super) static RULE: Rule = Rule {
     values: Values::Number,
 };
 
-pub(super) fn check(facts: &Facts, findings: &mut Findings) {
-    let Some(frames) = &facts.frames else { return };
-    for (at, frame) in (0..).zip(frames) {
-        if frame.id == FrameFacts::MAIN && frame.parent != FrameFacts::NO_PARENT {
-            findings.add(&RULE, at, at, frame.parent);
+pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
+    let Some(frames) = facts.frames else { return };
+    for (at, (&id, &parent)) in frames.id.iter().zip(frames.parent).enumerate() {
+        if id == MAIN_FRAME && parent != NO_PARENT {
+            findings.add(&RULE, at, at, parent);
         }
     }
 }

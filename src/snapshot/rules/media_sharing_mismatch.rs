@@ -16,11 +16,11 @@ pub(super) static RULE: Rule = Rule {
     ]),
 };
 
-pub(super) fn check(facts: &Facts, findings: &mut Findings) {
-    let Some(tabs) = &facts.tabs else { return };
-    for (at, tab) in (0..).zip(tabs) {
-        if tab.is_sharing != (tab.media > 0) {
-            findings.add(&RULE, at, at, tab.media.into());
+pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
+    let Some(tabs) = facts.tabs else { return };
+    for (at, (&sharing, &media)) in tabs.sharing.iter().zip(tabs.media).enumerate() {
+        if (sharing != 0.0) != (media != 0.0) {
+            findings.add(&RULE, at, at, media);
         }
     }
 }

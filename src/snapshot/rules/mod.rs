@@ -18,15 +18,15 @@ mod unknown_controller;
 mod unknown_leader;
 mod unknown_parent;
 
-use super::facts::{Facts, FrameFacts};
+use super::columns::{all_among, at_most_one, no_repeats};
+use super::facts::{Facts, MAIN_FRAME, NO_PARENT};
 use super::finding::{Findings, Rule, Values};
-use super::identifiers::Identifiers;
 use super::placement::{Placement, place};
 
 pub use not_a_snapshot::refuse;
 
 /// Every rule in the order in which findings are listed: that of the parts of a snapshot.
-const CHECKS: &[fn(&Facts, &mut Findings)] = &[
+const CHECKS: &[fn(&Facts<'_>, &mut Findings)] = &[
     repeated_admin::check,
     repeated_member::check,
     duplicate_ssid::check,
@@ -46,7 +46,7 @@ const CHECKS: &[fn(&Facts, &mut Findings)] = &[
 ];
 
 /// Looks for everything that the parts of a session don't agree on.
-pub fn check(facts: &Facts, findings: &mut Findings) {
+pub fn check(facts: &Facts<'_>, findings: &mut Findings) {
     for check in CHECKS {
         check(facts, findings);
     }

@@ -12,11 +12,11 @@ pub(super) static RULE: Rule = Rule {
     values: Values::Number,
 };
 
-pub(super) fn check(facts: &Facts, findings: &mut Findings) {
-    let Some(participants) = &facts.participants else {
+pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
+    let Some(participants) = facts.participants else {
         return;
     };
-    if !participants.iter().any(|one| one.is_self) {
-        findings.add(&RULE, 0, 0, 0);
+    if !participants.is_self.contains(&1.0) {
+        findings.add(&RULE, 0, 0, 0.0);
     }
 }

@@ -1,6 +1,6 @@
 //! No user is listed twice among the members of the Space.
 
-use super::{Facts, Findings, Identifiers, Rule, Values};
+use super::{Facts, Findings, Rule, Values, no_repeats};
 use crate::schema::{Code, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -8,13 +8,12 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     path: "info.space.memberIds.#",
     related: "info.space.memberIds.#",
-    message: "\u{1} stands at memberIds[\u{2}] already",
+    message: "\u{1} stands at memberIds[#] already",
     values: Values::Number,
 };
 
-pub(super) fn check(facts: &Facts, findings: &mut Findings) {
-    let Some(info) = &facts.info else { return };
-    for (at, first, id) in Identifiers::new(info.members.iter().copied()).repeats() {
-        findings.add(&RULE, at, first, id);
+pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
+    if let Some(info) = facts.info {
+        no_repeats(info.members, &RULE, findings);
     }
 }

@@ -1,6 +1,6 @@
 //! One tab is shown at a time: `active` marks "the currently active (visible) tab".
 
-use super::{Facts, Findings, Rule, Values};
+use super::{Facts, Findings, Rule, Values, at_most_one};
 use crate::schema::{Code, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -8,17 +8,12 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     path: "tabs.#.active",
     related: "tabs.#.active",
-    message: "tabs[\u{2}] is active already; only one tab is shown at a time",
+    message: "tabs[#] is active already; only one tab is shown at a time",
     values: Values::Number,
 };
 
-pub(super) fn check(facts: &Facts, findings: &mut Findings) {
-    let Some(tabs) = &facts.tabs else { return };
-    let mut active = (0..).zip(tabs).filter(|(_, tab)| tab.is_active);
-    let Some((first, _)) = active.next() else {
-        return;
-    };
-    for (at, _) in active {
-        findings.add(&RULE, at, first, 0);
+pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
+    if let Some(tabs) = facts.tabs {
+        at_most_one(tabs.active, 1.0, &RULE, findings);
     }
 }

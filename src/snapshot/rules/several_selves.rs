@@ -1,6 +1,6 @@
 //! `self` marks "the current user", of whom there is one.
 
-use super::{Facts, Findings, Rule, Values};
+use super::{Facts, Findings, Rule, Values, at_most_one};
 use crate::schema::{Code, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -8,19 +8,12 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     path: "participants.#.self",
     related: "participants.#.self",
-    message: "participants[\u{2}] is the user who asks already; only one can be",
+    message: "participants[#] is the user who asks already; only one can be",
     values: Values::Number,
 };
 
-pub(super) fn check(facts: &Facts, findings: &mut Findings) {
-    let Some(participants) = &facts.participants else {
-        return;
-    };
-    let mut selves = (0..).zip(participants).filter(|(_, one)| one.is_self);
-    let Some((first, _)) = selves.next() else {
-        return;
-    };
-    for (at, _) in selves {
-        findings.add(&RULE, at, first, 0);
+pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
+    if let Some(participants) = facts.participants {
+        at_most_one(participants.is_self, 1.0, &RULE, findings);
     }
 }

@@ -1,6 +1,6 @@
 //! A tab's `leader_index` is "the `client_index` of the participant who owns/created this tab".
 
-use super::{Facts, Findings, Identifiers, Rule, Values};
+use super::{Facts, Findings, Rule, Values, all_among};
 use crate::schema::{Code, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -12,14 +12,13 @@ pub(super) static RULE: Rule = Rule {
     values: Values::Number,
 };
 
-pub(super) fn check(facts: &Facts, findings: &mut Findings) {
-    let (Some(tabs), Some(participants)) = (&facts.tabs, &facts.participants) else {
-        return;
-    };
-    let known = Identifiers::new(participants.iter().map(|one| one.client_index));
-    for (at, tab) in (0..).zip(tabs) {
-        if known.find(tab.leader_index).is_none() {
-            findings.add(&RULE, at, 0, tab.leader_index);
-        }
+pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
+    if let (Some(tabs), Some(participants)) = (facts.tabs, facts.participants) {
+        all_among(
+            tabs.leader_index,
+            participants.client_index,
+            &RULE,
+            findings,
+        );
     }
 }

@@ -12,11 +12,11 @@ pub(super) static RULE: Rule = Rule {
     values: Values::Number,
 };
 
-pub(super) fn check(facts: &Facts, findings: &mut Findings) {
-    let Some(frames) = &facts.frames else { return };
-    for ((at, frame), placement) in (0..).zip(frames).zip(place(frames)) {
+pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
+    let Some(frames) = facts.frames else { return };
+    for (at, (placement, &parent)) in place(frames).into_iter().zip(frames.parent).enumerate() {
         if placement == Placement::Orphan {
-            findings.add(&RULE, at, 0, frame.parent);
+            findings.add(&RULE, at, 0, parent);
         }
     }
 }

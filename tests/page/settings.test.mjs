@@ -157,7 +157,12 @@ describe("the settings builder", () => {
     };
     const script = await copied("Script tag");
     assert.equal(script.match(/<\/script>/g).length, 2);
-    assert.match(await copied("ES module"), /IntegrationSettings\.parse\(\{/);
-    assert.match(await copied("React"), /useEffect/);
+    const imported = /import \{ (\w+) \} from "(webfuse-widget[^"]*)"/;
+    for (const kind of ["ES module", "React"]) {
+      const code = await copied(kind);
+      const [, name, entry] = code.match(imported);
+      assert.equal(typeof (await import(entry))[name], "function", kind);
+      assert.ok(code.includes('"note": "</script>"'), kind);
+    }
   });
 });

@@ -49,6 +49,26 @@ describe("the built page", () => {
     assert.ok(whole <= BUDGET, `${whole} bytes`);
   });
 
+  it("shifts nothing while it loads", async (t) => {
+    for (const fragment of ["#/settings", "#/inspector", "#/reference"]) {
+      const page = await open(t, { fragment });
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.waitForLoadState("networkidle");
+      const shifted = await page.evaluate(async () => {
+        let sum = 0;
+        const add = (entries) => {
+          for (const { value } of entries) sum += value;
+        };
+        const observer = new PerformanceObserver((list) => add(list.getEntries()));
+        observer.observe({ type: "layout-shift", buffered: true });
+        for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+        add(observer.takeRecords());
+        return sum;
+      });
+      assert.equal(shifted, 0, fragment);
+    }
+  });
+
   it("says what failed where a view would have been, and goes on when it can", async (t) => {
     const page = await open(t);
     await page.getByRole("heading", { name: "Build settings" }).waitFor();

@@ -18,7 +18,7 @@ import {
   lineNumbers,
 } from "@codemirror/view";
 import { effect, type ReadonlySignal, type Signal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Finding } from "../findings/finding.ts";
 import type { Target } from "../objects/target.ts";
 import { explainNames } from "./explain-names.ts";
@@ -84,7 +84,7 @@ function fixAtCursor(text: Signal<string>, findings: ReadonlySignal<readonly Fin
 export function Editor({ label, text, findings, target, handle }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!host.current) return;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: "open" });
     const editor = new EditorView({

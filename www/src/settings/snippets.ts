@@ -16,19 +16,21 @@ const scriptTag = (json: string) => `<script src="https://YOUR-DOMAIN/webfuse.js
   webfuse.initSpace("YOUR-WIDGET-KEY", "YOUR-SPACE-ID", settings);
 </script>`;
 
-const module = (json: string) => `import { IntegrationSettings } from "webfuse-widget";
+const module = (json: string) => `import { initSpace } from "webfuse-widget/full";
 
-const settings = IntegrationSettings.parse(${json});
-const space = await webfuse.initSpace("YOUR-WIDGET-KEY", "YOUR-SPACE-ID", settings);`;
+const settings = ${json};
+const options = { origin: "https://YOUR-DOMAIN" };
+const space = await initSpace("YOUR-WIDGET-KEY", "YOUR-SPACE-ID", settings, options);`;
 
 const react = (json: string) => `import { useEffect } from "react";
-import { IntegrationSettings } from "webfuse-widget";
+import { initSpace } from "webfuse-widget/full";
 
-const settings = IntegrationSettings.parse(${json});
+const settings = ${json};
+const options = { origin: "https://YOUR-DOMAIN" };
 
 export function Support() {
   useEffect(() => {
-    window.webfuse.initSpace("YOUR-WIDGET-KEY", "YOUR-SPACE-ID", settings);
+    initSpace("YOUR-WIDGET-KEY", "YOUR-SPACE-ID", settings, options).catch(console.error);
   }, []);
   return null;
 }`;

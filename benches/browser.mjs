@@ -1,0 +1,42 @@
+// Compares the package with other validators in Chromium: npm run bench:browser
+
+import { chromium } from "playwright-core";
+import { bundle } from "./run/bundle.mjs";
+import { cold } from "./run/cold.mjs";
+import { print } from "./run/print.mjs";
+import { writeStandalone } from "./run/standalone.mjs";
+import { printVersions } from "./run/versions.mjs";
+
+const origin = "https://bench.example";
+
+const inPage = `
+  import { checkVerdicts, tables } from "./run/workloads.mjs";
+  checkVerdicts();
+  const all = tables({ largest: 1_000_000 });
+  self.nextTable = () => all.next().value ?? null;
+`;
+
+writeStandalone();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+});
+try {
+  printVersions(`Chromium ${browser.version()}`);
+  const code = Buffer.from(await bundle(inPage)).toString();
+  const page = await browser.newPage();
+  await page.route(`${origin}/**`, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>bench</title>" }),
+  );
+  await page.goto(origin);
+  await page.addScriptTag({ content: code, type: "module" });
+  for (;;) {
+    const table = await page.evaluate(() => self.nextTable());
+    if (!table) break;
+    print(table);
+  }
+  await page.close();
+  print(await cold(browser, origin));
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,8 @@
+export {
+  isFrame,
+  isIntegrationSettings,
+  isParticipant,
+  isSessionInfo,
+  isSpace,
+  isTab,
+} from "webfuse-widget/guards";

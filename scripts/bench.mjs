@@ -1,0 +1,21 @@
+import { build } from "./build.mjs";
+import { readArguments } from "./run/arguments.mjs";
+import { run } from "./run/command.mjs";
+import { inRoot } from "./run/paths.mjs";
+import { main, step } from "./run/step.mjs";
+import { ensure } from "./setup/ensure.mjs";
+import { npmPackagesIn } from "./setup/npm.mjs";
+import { setUpBrowser, setUpBuild } from "./setup.mjs";
+
+const folder = "benches";
+
+await main(async () => {
+  const { browser } = readArguments({ browser: { type: "boolean" } });
+  await build(await setUpBuild());
+  const env = browser ? await setUpBrowser() : undefined;
+  await ensure(npmPackagesIn(folder, "peers"));
+  const file = inRoot(folder, browser ? "browser.mjs" : "node.mjs");
+  await step("bench", "the package beside other validators", () =>
+    run(process.execPath, [file], { env }),
+  );
+});

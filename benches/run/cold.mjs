@@ -7,7 +7,16 @@ const subjects = {
   "webfuse-widget": (value) =>
     `import { IntegrationSettings } from "webfuse-widget"; self.verdict = IntegrationSettings.validate(${value}).valid;`,
 };
-for (const name of ["hand", "ajv-standalone", "ajv", "typebox", "arktype", "zod", "zod-mini", "valibot"]) {
+for (const name of [
+  "hand",
+  "ajv-standalone",
+  "ajv",
+  "typebox",
+  "arktype",
+  "zod",
+  "zod-mini",
+  "valibot",
+]) {
   subjects[name] = (value) =>
     `import { isIntegrationSettings, findIntegrationSettings } from "./subjects/${name}.mjs";
      self.verdict = isIntegrationSettings(${value}) || findIntegrationSettings(${value}).length === 0;`;
@@ -31,7 +40,10 @@ export async function cold(browser, origin) {
         await page.route(`${origin}/**`, (route) =>
           route.request().url().endsWith(".js")
             ? route.fulfill({ contentType: "text/javascript", body: code })
-            : route.fulfill({ contentType: "text/html", body: "<!doctype html><title>cold</title>" }),
+            : route.fulfill({
+                contentType: "text/html",
+                body: "<!doctype html><title>cold</title>",
+              }),
         );
         await page.goto(`${origin}/`);
         const [ms, said] = await page.evaluate(async () => {
@@ -46,5 +58,9 @@ export async function cold(browser, origin) {
       columns[column][name] = took.sort((a, b) => a - b)[Math.floor(LOADS / 2)];
     }
   }
-  return { title: "Cold page, import() to the verdict on one settings object", unit: "ms", columns };
+  return {
+    title: "Cold page, import() to the verdict on one settings object",
+    unit: "ms",
+    columns,
+  };
 }

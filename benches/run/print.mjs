@@ -1,5 +1,9 @@
 const number = (value) =>
-  value === undefined ? "–" : value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString("en");
+  value === undefined
+    ? "–"
+    : value < 10
+      ? value.toFixed(1)
+      : Math.round(value).toLocaleString("en");
 
 /** A table as Markdown: figures, and in brackets how many times those of hand, or else of the first row, they are. */
 export function print({ title, unit, scale = 1, columns, notes = {} }) {

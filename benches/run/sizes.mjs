@@ -41,6 +41,10 @@ export async function printSizes() {
       columns["gzip -9"][subject] = gzipSync(code, { level: 9 }).length;
       columns.brotli[subject] = brotliCompressSync(code).length;
     }
-    print({ title: `Bundle for ${title}: ours with findings, the others with verdicts`, unit: "bytes", columns });
+    print({
+      title: `Bundle for ${title}: ours with findings, the others with verdicts`,
+      unit: "bytes",
+      columns,
+    });
   }
 }

@@ -81,8 +81,7 @@ export const manyShapes = () =>
     return Object.fromEntries(turned);
   }, 64);
 
-const broken = (make, changes) =>
-  changes.map(([name, value]) => ({ ...make(3), [name]: value }));
+const broken = (make, changes) => changes.map(([name, value]) => ({ ...make(3), [name]: value }));
 
 /** What every subject is to refuse before anything is timed. */
 export const invalid = {
@@ -127,6 +126,18 @@ export const invalid = {
     null,
     true,
   ],
-  Participant: [...broken(valid.Participant, [["online", 1], ["client_index", Number.NaN]]), null],
-  Frame: [...broken(valid.Frame, [["parentFrameId", "0"], ["url", 1]]), null],
+  Participant: [
+    ...broken(valid.Participant, [
+      ["online", 1],
+      ["client_index", Number.NaN],
+    ]),
+    null,
+  ],
+  Frame: [
+    ...broken(valid.Frame, [
+      ["parentFrameId", "0"],
+      ["url", 1],
+    ]),
+    null,
+  ],
 };

@@ -8,7 +8,9 @@ export function printVersions(engine) {
   const peers = Object.keys(read("../package.json").dependencies).filter(
     (name) => name !== "webfuse-widget",
   );
-  const versions = peers.map((name) => `${name} ${read(`../node_modules/${name}/package.json`).version}`);
+  const versions = peers.map(
+    (name) => `${name} ${read(`../node_modules/${name}/package.json`).version}`,
+  );
   const { length, 0: cpu } = cpus();
   console.log(`${engine} on ${length} × ${cpu.model}; ${versions.join(", ")}`);
 }

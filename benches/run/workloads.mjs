@@ -9,7 +9,7 @@ import * as valibot from "../subjects/valibot.mjs";
 import * as zod from "../subjects/zod.mjs";
 import * as mini from "../subjects/zod-mini.mjs";
 import { measure } from "./measure.mjs";
-import { invalid, manyShapes, many, mixedTabs, valid, wrongSettings, wrongTab } from "./values.mjs";
+import { invalid, many, manyShapes, mixedTabs, valid, wrongSettings, wrongTab } from "./values.mjs";
 
 const subjects = Object.entries({
   "webfuse-widget": ours,
@@ -23,6 +23,8 @@ const subjects = Object.entries({
   valibot,
   superstruct,
 });
+
+const [, [, byHand]] = subjects;
 
 const objects = Object.keys(valid);
 
@@ -54,9 +56,7 @@ const calls = (method, only = subjects) =>
 
 /** What each subject finds in the invalid values, for a column of the table. */
 const counts = (method, value) =>
-  Object.fromEntries(
-    calls(method).map(([name, find]) => [name, find(value).length]),
-  );
+  Object.fromEntries(calls(method).map(([name, find]) => [name, find(value).length]));
 
 const read = (find) => (value) => {
   let length = 0;
@@ -87,7 +87,7 @@ export function* tables({ largest }) {
       ["is", schema.is],
       ["validate", (value) => schema.validate(value).valid],
       ["parse", (value) => schema.parse(value) === value],
-      ["hand", hand[`is${object}`]],
+      ["hand", byHand[`is${object}`]],
     ];
     own[object] = measure(mine, many(valid[object], 100));
   }
@@ -146,5 +146,9 @@ export function* tables({ largest }) {
       Object.entries(took).map(([name, ns]) => [name, ns / count]),
     );
   }
-  yield { title: "Growth: lists of so many tabs, verdict only, for each tab", unit: "ns", columns: growth };
+  yield {
+    title: "Growth: lists of so many tabs, verdict only, for each tab",
+    unit: "ns",
+    columns: growth,
+  };
 }

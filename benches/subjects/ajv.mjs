@@ -1,6 +1,8 @@
 import Ajv from "ajv/dist/2020.js";
 import Frame from "webfuse-widget/schemas/Frame.json" with { type: "json" };
-import IntegrationSettings from "webfuse-widget/schemas/IntegrationSettings.json" with { type: "json" };
+import IntegrationSettings from "webfuse-widget/schemas/IntegrationSettings.json" with {
+  type: "json",
+};
 import Participant from "webfuse-widget/schemas/Participant.json" with { type: "json" };
 import SessionInfo from "webfuse-widget/schemas/SessionInfo.json" with { type: "json" };
 import Space from "webfuse-widget/schemas/Space.json" with { type: "json" };

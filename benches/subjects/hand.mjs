@@ -1,4 +1,5 @@
 // What one would write by hand, check by check: the practical limit. Says what property is wrong, and no more.
+// biome-ignore-all lint/suspicious/noAssignInExpressions: the fastest way to test what is read once
 
 const isInt = Number.isSafeInteger;
 const isObject = (v) => typeof v === "object" && v !== null && !Array.isArray(v);

@@ -1,11 +1,4 @@
-import {
-  Frame,
-  IntegrationSettings,
-  Participant,
-  SessionInfo,
-  Space,
-  Tab,
-} from "webfuse-widget";
+import { Frame, IntegrationSettings, Participant, SessionInfo, Space, Tab } from "webfuse-widget";
 
 export const isIntegrationSettings = IntegrationSettings.is;
 export const isSessionInfo = SessionInfo.is;

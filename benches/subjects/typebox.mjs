@@ -53,7 +53,12 @@ const Space = Compile(SpaceType);
 const Tab = Compile(TabType);
 const Tabs = Compile(T.Array(TabType));
 const Participant = Compile(
-  T.Object({ ...strings("name", "email"), online: T.Boolean(), client_index: int, self: T.Boolean() }),
+  T.Object({
+    ...strings("name", "email"),
+    online: T.Boolean(),
+    client_index: int,
+    self: T.Boolean(),
+  }),
 );
 const Frame = Compile(T.Object({ frameId: int, parentFrameId: int, url: T.String() }));
 

@@ -55,7 +55,11 @@ export const Participant = /* @__PURE__ */ v.object({
   client_index: int,
   self: v.boolean(),
 });
-export const Frame = /* @__PURE__ */ v.object({ frameId: int, parentFrameId: int, url: v.string() });
+export const Frame = /* @__PURE__ */ v.object({
+  frameId: int,
+  parentFrameId: int,
+  url: v.string(),
+});
 const Tabs = /* @__PURE__ */ v.array(Tab);
 
 export const isIntegrationSettings = (x) => v.safeParse(IntegrationSettings, x).success;
@@ -67,7 +71,9 @@ export const isFrame = (x) => v.safeParse(Frame, x).success;
 
 const find = (schema, x) => {
   const result = v.safeParse(schema, x);
-  return result.success ? [] : result.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`);
+  return result.success
+    ? []
+    : result.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`);
 };
 export const findTab = (v) => find(Tab, v);
 export const findIntegrationSettings = (v) => find(IntegrationSettings, v);

@@ -55,7 +55,11 @@ export const Participant = /* @__PURE__ */ z.object({
   client_index: int,
   self: z.boolean(),
 });
-export const Frame = /* @__PURE__ */ z.object({ frameId: int, parentFrameId: int, url: z.string() });
+export const Frame = /* @__PURE__ */ z.object({
+  frameId: int,
+  parentFrameId: int,
+  url: z.string(),
+});
 const Tabs = /* @__PURE__ */ z.array(Tab);
 
 export const isIntegrationSettings = (v) => IntegrationSettings.safeParse(v).success;
@@ -67,7 +71,9 @@ export const isFrame = (v) => Frame.safeParse(v).success;
 
 const find = (schema, v) => {
   const result = schema.safeParse(v);
-  return result.success ? [] : result.error.issues.map((issue) => `${issue.path}: ${issue.message}`);
+  return result.success
+    ? []
+    : result.error.issues.map((issue) => `${issue.path}: ${issue.message}`);
 };
 export const findTab = (v) => find(Tab, v);
 export const findIntegrationSettings = (v) => find(IntegrationSettings, v);

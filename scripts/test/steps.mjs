@@ -7,6 +7,7 @@ import { inRoot } from "../run/paths.mjs";
 import { say } from "../run/step.mjs";
 import { hasClippy } from "../setup/clippy.mjs";
 import { engines, testWasmIn } from "./engines.mjs";
+import { testSizes } from "./size.mjs";
 
 const cargo = (...args) => run("cargo", args);
 const wasm = ["--target", "wasm32-unknown-unknown"];
@@ -97,6 +98,11 @@ export const steps = [
       await inNode("typescript/bin/tsc", "--project", "src/js/cli/tsconfig.json");
       await inNode("typescript/bin/tsc", "--project", "www/tsconfig.json");
     },
+  },
+  {
+    name: "size",
+    what: "what the entries cost a page, against their budgets",
+    run: testSizes,
   },
   {
     name: "package",

@@ -1,3 +1,4 @@
+import { Tab as FullTab } from "webfuse-widget/full";
 import * as ajv from "../subjects/ajv.mjs";
 import * as standalone from "../subjects/ajv-standalone.mjs";
 import * as arktype from "../subjects/arktype.mjs";
@@ -119,6 +120,7 @@ export function* tables({ largest }) {
     const every = everyOf(is);
     return [name, (json) => every(JSON.parse(json))];
   });
+  parsing.push(["webfuse-widget/full, parseJson", (json) => FullTab.array.parseJson(json).length]);
   parsing.push(["JSON.parse alone", (json) => JSON.parse(json).length]);
   yield {
     title: `JSON text of ${Math.round(text.length / 1000)} KB to 1,000 tabs`,

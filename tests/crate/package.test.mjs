@@ -23,6 +23,7 @@ test("the crate is packaged with its licences and documents, and nothing of the 
     "LICENSE-APACHE",
     "LICENSE-MIT",
     "README.md",
+    "docs/BACKENDS.md",
   ]);
   assert.ok(sources.includes("src/schema/tables.rs"));
   assert.deepEqual(

@@ -80,6 +80,9 @@ impl Misspelt {
                 best = start;
                 best_distance = distance;
             }
+            if best_distance == 0 {
+                break;
+            }
             start += len + 1;
             left >>= 1;
             comparison = self.comparison();

@@ -26,8 +26,14 @@ function scanObject(stream: Stream, shape: Shape, value: object): void {
   const values = names.map((name) => read(value, name));
   stream.byte(Tag.OBJECT);
   if (sealed) {
-    stream.set(values, (property) => property !== undefined);
-    stream.set(values, (property) => property === true);
+    let there = 0;
+    let isTrue = 0;
+    values.forEach((property, i) => {
+      if (property !== undefined) there |= 1 << i;
+      if (property === true) isTrue |= 1 << i;
+    });
+    stream.set(there);
+    stream.set(isTrue);
   }
   for (let i = 0; i < values.length; i++) scan(stream, contents[i] as Expected, values[i]);
   if (sealed) scanNames(stream, unknown ?? []);

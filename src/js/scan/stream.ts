@@ -26,8 +26,7 @@ export class Stream {
   }
 
   /** A set of 16 bits. */
-  set(values: readonly unknown[], has: (value: unknown) => boolean): void {
-    const bits = values.reduceRight((bits: number, value) => 2 * bits + +has(value), 0);
+  set(bits: number): void {
     this.byte(bits);
     this.byte(bits >> 8);
   }

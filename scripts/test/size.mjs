@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { inRoot } from "../run/paths.mjs";
 import { say } from "../run/step.mjs";
 import { Stop } from "../run/stop.mjs";
 
 /** What a page loads of some code: bundled with all that it imports, minified, compressed. */
 async function gzipped(contents) {
+  // Not before set-up has installed it.
+  const { build } = await import("esbuild");
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: inRoot() },
     bundle: true,

@@ -41,10 +41,10 @@ export class Engine {
   walk({ bytes, length }: Stream, onRecord: OnRecord): void {
     this.open();
     for (let i = 0; i < length; i++) this.input[i] = bytes[i] as number;
-    let written = this.exports.walk(length);
-    while (written > 0) {
+    for (let written = this.exports.walk(length); written > 0; written = this.exports.walk(0)) {
       for (let i = 0; i < written; i++) onRecord(this.integers, FIRST + Size.STRIDE * i);
-      written = this.exports.walk(0);
+      // The walker stops early only where there is no room for more.
+      if (written < Size.RECORDS / 2) return;
     }
   }
 

@@ -45,6 +45,13 @@ function consumers() {
   );
 }
 
+/** What entries may cost a page, which `npm test` holds them to. */
+function sizes() {
+  const budgets = JSON.parse(readFileSync(inRoot("tests/size/budgets.json"), "utf8"));
+  const rows = budgets.map(({ name, gzip }) => [name, `${(gzip / 1000).toFixed(1)} KB`]);
+  return table(["what is imported", "at most"], rows);
+}
+
 /** What can be written into a document, by the name of the section. */
 export const sections = {
   objects: () =>
@@ -70,6 +77,7 @@ export const sections = {
       .join("\n\n"),
   codes,
   consumers,
+  sizes,
   "former-names": () =>
     table(
       ["former name", "setting"],

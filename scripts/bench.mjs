@@ -16,6 +16,6 @@ await main(async () => {
   await ensure(npmPackagesIn(folder, "peers"));
   const file = inRoot(folder, browser ? "browser.mjs" : "node.mjs");
   await step("bench", "the package beside other validators", () =>
-    run(process.execPath, ["--single-threaded-gc", file], { env }),
+    run(process.execPath, ["--single-threaded-gc", "--expose-gc", file], { env }),
   );
 });

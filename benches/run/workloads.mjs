@@ -121,6 +121,8 @@ export function* tables({ largest }) {
     return [name, (json) => every(JSON.parse(json))];
   });
   parsing.push(["webfuse-widget/full, parseJson", (json) => FullTab.array.parseJson(json).length]);
+  const validated = (json) => FullTab.array.validateJson(json).value.length;
+  parsing.push(["webfuse-widget/full, validateJson", validated]);
   parsing.push(["JSON.parse alone", (json) => JSON.parse(json).length]);
   yield {
     title: `JSON text of ${Math.round(text.length / 1000)} KB to 1,000 tabs`,

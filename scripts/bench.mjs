@@ -18,4 +18,8 @@ await main(async () => {
   await step("bench", "the package beside other validators", () =>
     run(process.execPath, ["--single-threaded-gc", "--expose-gc", file], { env }),
   );
+  if (browser) return;
+  await step("tracker", "what changed in a session beside diffs by hand", () =>
+    run(process.execPath, [inRoot(folder, "tracker.mjs")]),
+  );
 });

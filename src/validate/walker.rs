@@ -131,6 +131,28 @@ impl Walker {
         self.ordinal = 0;
     }
 
+    /// The same, as the wasm modules export it, with numbers for flags: whether it is a list of the
+    /// object, whether every warning is an error, and whether an undeclared property is worth a
+    /// warning only.
+    pub fn begin_by_number(&mut self, object: u8, list: u32, strict: u32, warn: u32, cap: u32) {
+        let root = if list == 0 {
+            Place::object(object)
+        } else {
+            Place::list(object)
+        };
+        let unknown_keys = if warn == 0 {
+            Severity::Error
+        } else {
+            Severity::Warning
+        };
+        let rules = Rules {
+            strict: strict != 0,
+            unknown_keys: Some(unknown_keys),
+            cap,
+        };
+        self.begin(root, rules);
+    }
+
     /// Reads the first `len` bytes of the input, which are whole steps, or goes on with them where
     /// `len` is 0. Stops where there is no more room for records, and says how many it wrote: when
     /// it is none, all is read.

@@ -2,8 +2,7 @@
 
 use spin::Mutex;
 use wasm_bindgen::prelude::wasm_bindgen;
-use webfuse_widget::Severity;
-use webfuse_widget::validate::{Place, Rules, Walker};
+use webfuse_widget::validate::Walker;
 
 static WALKER: Mutex<Walker> = Mutex::new(Walker::new());
 
@@ -19,25 +18,10 @@ pub fn window() -> u32 {
     walker(|walker| walker.input.as_ptr() as usize as u32)
 }
 
-/// Begins a walk through an object or a list of them; with `warn` undeclared properties are worth
-/// a warning only. See [`Walker::begin`].
+/// Begins a walk; see [`Walker::begin_by_number`].
 #[wasm_bindgen]
 pub fn begin(object: u8, list: u32, strict: u32, warn: u32, cap: u32) {
-    let root = if list == 0 {
-        Place::object(object)
-    } else {
-        Place::list(object)
-    };
-    let rules = Rules {
-        strict: strict != 0,
-        unknown_keys: Some(if warn == 0 {
-            Severity::Error
-        } else {
-            Severity::Warning
-        }),
-        cap,
-    };
-    walker(|walker| walker.begin(root, rules));
+    walker(|walker| walker.begin_by_number(object, list, strict, warn, cap));
 }
 
 /// Reads a piece of the stream, or goes on with it; see [`Walker::walk`].

@@ -10,8 +10,7 @@ use core::alloc::{GlobalAlloc, Layout};
 use core::panic::PanicInfo;
 
 use wasm_bindgen::prelude::wasm_bindgen;
-use webfuse_widget::Severity;
-use webfuse_widget::validate::{Place, Rules, Walker};
+use webfuse_widget::validate::Walker;
 
 static mut WALKER: Walker = Walker::new();
 
@@ -29,25 +28,10 @@ pub fn window() -> u32 {
     walker().input.as_ptr() as u32
 }
 
-/// Begins a walk through an object or a list of them; with `warn` undeclared properties are worth
-/// a warning only. See [`Walker::begin`].
+/// Begins a walk; see [`Walker::begin_by_number`].
 #[wasm_bindgen]
 pub fn begin(object: u8, list: u32, strict: u32, warn: u32, cap: u32) {
-    let root = if list == 0 {
-        Place::object(object)
-    } else {
-        Place::list(object)
-    };
-    let rules = Rules {
-        strict: strict != 0,
-        unknown_keys: Some(if warn == 0 {
-            Severity::Error
-        } else {
-            Severity::Warning
-        }),
-        cap,
-    };
-    walker().begin(root, rules);
+    walker().begin_by_number(object, list, strict, warn, cap);
 }
 
 /// Reads a piece of the stream, or goes on with it; see [`Walker::walk`].

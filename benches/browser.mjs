@@ -3,9 +3,9 @@
 import { chromium } from "playwright-core";
 import { bundle } from "./run/bundle.mjs";
 import { cold } from "./run/cold.mjs";
+import { printMachine } from "./run/machine.mjs";
 import { print } from "./run/print.mjs";
 import { writeStandalone } from "./run/standalone.mjs";
-import { printVersions } from "./run/versions.mjs";
 
 const origin = "https://bench.example";
 
@@ -22,7 +22,7 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
 });
 try {
-  printVersions(`Chromium ${browser.version()}`);
+  printMachine(`Chromium ${browser.version()}`);
   const code = Buffer.from(await bundle(inPage)).toString();
   const page = await browser.newPage();
   await page.route(`${origin}/**`, (route) =>

@@ -6,9 +6,9 @@ writeStandalone();
 const { checkVerdicts, tables } = await import("./run/workloads.mjs");
 const { print } = await import("./run/print.mjs");
 const { printSizes } = await import("./run/sizes.mjs");
-const { printVersions } = await import("./run/versions.mjs");
+const { printMachine } = await import("./run/machine.mjs");
 
-printVersions(`Node ${process.versions.node}`);
+printMachine(`Node ${process.versions.node}`);
 checkVerdicts();
 for (const table of tables({ largest: 1_000_000 })) print(table);
 await printSizes();

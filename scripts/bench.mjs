@@ -3,8 +3,6 @@ import { readArguments } from "./run/arguments.mjs";
 import { run } from "./run/command.mjs";
 import { inRoot } from "./run/paths.mjs";
 import { main, step } from "./run/step.mjs";
-import { ensure } from "./setup/ensure.mjs";
-import { npmPackagesIn } from "./setup/npm.mjs";
 import { setUpBrowser, setUpBuild } from "./setup.mjs";
 
 const folder = "benches";
@@ -13,7 +11,6 @@ await main(async () => {
   const { browser } = readArguments({ browser: { type: "boolean" } });
   await build(await setUpBuild());
   const env = browser ? await setUpBrowser() : undefined;
-  await ensure(npmPackagesIn(folder, "peers"));
   const file = inRoot(folder, browser ? "browser.mjs" : "node.mjs");
   await step("bench", "the package beside other validators", () =>
     run(process.execPath, ["--single-threaded-gc", "--expose-gc", file], { env }),

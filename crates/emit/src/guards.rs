@@ -1,4 +1,4 @@
-//! The guards: two functions an object, one for errors and one for anything to say.
+//! The guards: two functions an object, one for errors and one for all that there is to say.
 
 use std::fmt::Write as _;
 
@@ -10,7 +10,8 @@ import { LONGEST } from "../scan/length.js";
 import { hasOwn } from "../scan/own.js";
 import type * as model from "./models.js";
 
-// A guard reads what it is given as code would, so it needs to name properties of the unknown.
+// A guard reads what it is given as code would, so it needs to name properties of the unknown. That
+// Number.isSafeInteger has been asked tells TypeScript nothing: hence `as number` behind it.
 type Unknown = Record<string, unknown>;
 
 const isObject = (v: unknown): v is Unknown =>
@@ -43,15 +44,34 @@ const isIntegers = (v: unknown): boolean => {
   return true;
 };
 
-/** None below zero, of what are integers. */
-const isUnsigned = (v: unknown): boolean => {
-  const list = v as readonly number[];
-  const { length } = list;
-  if (!(length <= LONGEST)) return false;
-  for (let i = 0; i < length; i++) if ((list[i] as number) < 0) return false;
+/** Integers of which none is below zero. */
+const isIndexes = (v: unknown): boolean => {
+  if (!Array.isArray(v)) return false;
+  const { length } = v;
+  if (typeof length !== "number" || !(length <= LONGEST)) return false;
+  let t: unknown;
+  for (let i = 0; i < length; i++)
+    if (!(Number.isSafeInteger((t = v[i])) && (t as number) >= 0)) return false;
   return true;
 };
 "#;
+
+/// Which findings a guard looks for.
+#[derive(Clone, Copy, PartialEq)]
+enum Findings {
+    Errors,
+    All,
+}
+
+impl Findings {
+    /// How the guards are called that look for them.
+    const fn prefix(self) -> &'static str {
+        match self {
+            Self::Errors => "valid",
+            Self::All => "clean",
+        }
+    }
+}
 
 /// `guards.ts`. `valid` finds no errors and `clean` nothing to say at all; both throw where a getter
 /// does, and are written out check by check, so that engines compile them to little more than the
@@ -59,10 +79,14 @@ const isUnsigned = (v: unknown): boolean => {
 pub(crate) fn typescript(objects: &[Object]) -> Result<String, String> {
     let mut text = String::from(HEAD);
     for object in objects {
-        valid(object, &mut text);
+        if object.sealed {
+            names(object, &mut text);
+        }
     }
-    for object in objects {
-        clean(object, objects, &mut text)?;
+    for findings in [Findings::Errors, Findings::All] {
+        for object in objects {
+            guard(object, findings, &mut text)?;
+        }
     }
     for object in objects {
         let name = &object.name;
@@ -83,28 +107,16 @@ export const is{name} = (value: unknown): value is model.{name} => {{
     Ok(text)
 }
 
-fn valid(object: &Object, text: &mut String) {
-    let name = &object.name;
-    let is = if object.sealed { "isPlain" } else { "isObject" };
-    let needs_value = object.fields.iter().any(|field| of_value(field).1);
-    _ = writeln!(
+/// That a sealed object has no other properties than the declared ones.
+fn names(object: &Object, text: &mut String) {
+    let cases: String = object.fields.iter().fold(String::new(), |mut text, field| {
+        _ = writeln!(text, "      case {:?}:", field.name);
+        text
+    });
+    _ = write!(
         text,
-        "\nexport const valid{name} = (v: unknown): boolean => {{"
-    );
-    if needs_value {
-        text.push_str("  let t: unknown;\n");
-    }
-    let mut conditions = vec![format!("{is}(v)")];
-    conditions.extend(object.fields.iter().map(|field| of_value(field).0));
-    let joined = conditions.join(" &&\n    ");
-    if object.sealed {
-        let cases: String = object.fields.iter().fold(String::new(), |mut text, field| {
-            _ = writeln!(text, "      case {:?}:", field.name);
-            text
-        });
-        _ = write!(
-            text,
-            "  if (!({joined})) return false;
+        "
+const isAllOf{} = (v: Unknown): boolean => {{
   for (const key in v)
     switch (key) {{
 {cases}        break;
@@ -113,108 +125,94 @@ fn valid(object: &Object, text: &mut String) {
     }}
   return true;
 }};
-"
-        );
-    } else {
-        _ = write!(text, "  return (\n    {joined}\n  );\n}};\n");
-    }
+",
+        object.name
+    );
 }
 
-/// That a field's value has no errors, and whether that needs the value in a variable.
-fn of_value(field: &Field) -> (String, bool) {
-    let read = format!("v.{}", field.name);
-    let in_variable = !field.required || matches!(field.kind, Kind::Choice(_));
-    let value = if in_variable { "t" } else { &read };
-    let test = match &field.kind {
-        Kind::Boolean => format!("typeof {value} === \"boolean\""),
-        Kind::Integer { .. } => format!("Number.isSafeInteger({value})"),
-        Kind::Text | Kind::Documented(_) | Kind::Known(_) => {
-            format!("typeof {value} === \"string\"")
-        }
-        Kind::Choice(values) => format!("{value} === null || {}", one_of(value, values)),
-        Kind::Object(name) => format!("valid{name}({value})"),
-        Kind::Integers => format!("isIntegers({value})"),
-        Kind::Record => format!("isPlain({value})"),
-        Kind::Entries => format!("isEntries({value})"),
-    };
-    let condition = if !field.required {
-        format!("((t = {read}) === undefined || {test})")
-    } else if in_variable {
-        format!("({})", test.replacen('t', &format!("(t = {read})"), 1))
-    } else {
-        test
-    };
-    (condition, in_variable)
-}
-
-/// That there is nothing to warn of either.
-fn clean(object: &Object, objects: &[Object], text: &mut String) -> Result<(), String> {
+fn guard(object: &Object, findings: Findings, text: &mut String) -> Result<(), String> {
     let name = &object.name;
-    let conditions = unremarkable(object, objects, "v")?;
-    let listed = conditions
-        .iter()
-        .any(|condition| condition.contains("(t ="));
-    let variable = if listed { "  let t: unknown;\n" } else { "" };
+    let is = if object.sealed { "isPlain" } else { "isObject" };
+    let mut conditions = vec![format!("{is}(v)")];
+    for field in &object.fields {
+        conditions.push(condition(field, findings));
+    }
+    if object.sealed {
+        conditions.push(format!("isAllOf{name}(v)"));
+        if findings == Findings::All {
+            conditions.extend(contradictions(object)?);
+        }
+    }
     let joined = conditions.join(" &&\n    ");
+    let variable = if joined.contains("(t =") {
+        "  let t: unknown;\n"
+    } else {
+        ""
+    };
     _ = write!(
         text,
         "
-export const clean{name} = (value: unknown): boolean => {{
-{variable}  const v = value as model.{name};
-  return (
-    valid{name}(v) &&
+export const {}{name} = (v: unknown): boolean => {{
+{variable}  return (
     {joined}
   );
 }};
-"
+",
+        findings.prefix()
     );
     Ok(())
 }
 
-/// What is to be true of an object without errors, so that there is nothing to warn of.
-fn unremarkable(object: &Object, objects: &[Object], v: &str) -> Result<Vec<String>, String> {
-    let mut conditions = Vec::new();
-    for field in &object.fields {
-        let read = format!("{v}.{}", field.name);
-        match &field.kind {
-            Kind::Integer { least } => conditions.push(format!("{read} >= {least}")),
-            Kind::Documented(values) => {
-                let first = format!("(t = {read})");
-                conditions.push(format!("({})", one_of_read(&first, values)));
-            }
-            Kind::Known(values) => conditions.push(format!(
-                "((t = {read}) === undefined || {})",
-                one_of("t", values)
-            )),
-            Kind::Integers => conditions.push(format!("isUnsigned({read})")),
-            Kind::Object(name) => {
-                let inner = crate::definition::object(objects, name)?;
-                conditions.extend(unremarkable(inner, objects, &read)?);
-            }
-            _ => {}
+/// That there is nothing to be found in a field's value, which is kept in `t` where it is asked for
+/// more than once.
+fn condition(field: &Field, findings: Findings) -> String {
+    let all = findings == Findings::All;
+    let read = format!("v.{}", field.name);
+    let kept = format!("(t = {read})");
+    // An optional one has been read by then.
+    let (value, first) = if field.required {
+        (read.as_str(), kept.as_str())
+    } else {
+        ("t", "t")
+    };
+    let test = match &field.kind {
+        Kind::Boolean => format!("typeof {value} === \"boolean\""),
+        Kind::Integer { least } if all => {
+            format!("Number.isSafeInteger({first}) && (t as number) >= {least}")
         }
+        Kind::Integer { .. } => format!("Number.isSafeInteger({value})"),
+        Kind::Documented(values) | Kind::Known(values) if all => one_of(first, values),
+        Kind::Text | Kind::Documented(_) | Kind::Known(_) => {
+            format!("typeof {value} === \"string\"")
+        }
+        Kind::Choice(values) => format!("{first} === null || {}", one_of("t", values)),
+        Kind::Object(name) => format!("{}{name}({value})", findings.prefix()),
+        Kind::Integers if all => format!("isIndexes({value})"),
+        Kind::Integers => format!("isIntegers({value})"),
+        Kind::Record => format!("isPlain({value})"),
+        Kind::Entries => format!("isEntries({value})"),
+    };
+    if !field.required {
+        format!("({kept} === undefined || {test})")
+    } else if test.contains("||") {
+        format!("({test})")
+    } else {
+        test
     }
-    if object.sealed {
-        conditions.extend(contradictions(object, v)?);
-    }
-    Ok(conditions)
 }
 
-fn one_of(value: &str, values: &[String]) -> String {
+/// That a value is one of those listed. `first` reads it; afterwards it is in `t`.
+fn one_of(first: &str, values: &[String]) -> String {
     let tests: Vec<String> = values
         .iter()
-        .map(|listed| format!("{value} === {listed:?}"))
+        .enumerate()
+        .map(|(i, listed)| format!("{} === {listed:?}", if i == 0 { first } else { "t" }))
         .collect();
     tests.join(" || ")
 }
 
-/// The same, where the first test reads the value into a variable.
-fn one_of_read(first: &str, values: &[String]) -> String {
-    one_of("t", values).replacen('t', first, 1)
-}
-
 /// That no contradiction holds.
-fn contradictions(object: &Object, v: &str) -> Result<Vec<String>, String> {
+fn contradictions(object: &Object) -> Result<Vec<String>, String> {
     let mut conditions = Vec::new();
     for rule in webfuse_widget::model::CONTRADICTIONS {
         if !object
@@ -231,7 +229,7 @@ fn contradictions(object: &Object, v: &str) -> Result<Vec<String>, String> {
         ];
         let tests: Vec<String> = parts
             .iter()
-            .flat_map(|(names, test)| names.iter().map(move |name| format!("{v}.{name} {test}")))
+            .flat_map(|(names, test)| names.iter().map(move |name| format!("v.{name} {test}")))
             .collect();
         conditions.push(format!("!({})", tests.join(" && ")));
     }

@@ -15,19 +15,29 @@ function resolution() {
 const ROUND = Math.max(0.5, 20 * resolution());
 const ROUNDS = 31;
 
-/** A loop of its own for each subject, so that engines specialise it. */
-const loopOver = new Function(
-  "call",
-  "values",
-  `return (count) => {
-    let seen = 0;
-    for (let i = 0, at = 0; i < count; i++) {
-      seen += Number(call(values[at]));
-      if (++at === values.length) at = 0;
-    }
-    return seen;
-  }`,
-);
+const loopOver = (call, values) => (count) => {
+  let seen = 0;
+  for (let i = 0, at = 0; i < count; i++) {
+    seen += Number(call(values[at]));
+    if (++at === values.length) at = 0;
+  }
+  return seen;
+};
+
+let made = 0;
+
+/**
+ * A loop of its own for each subject, so that engines specialise it: of code that differs, as they keep what they learn by
+ * the code. Where no code may be made at run time, all share one.
+ */
+function ownLoop() {
+  made += 1;
+  try {
+    return new Function(`/* ${made} */ return (${loopOver})`)();
+  } catch {
+    return loopOver;
+  }
+}
 
 /** Collects what the subject before has left, where the engine lets one: it isn't to be paid by the next. */
 const tidy = () => globalThis.gc?.({ type: "minor" });
@@ -54,15 +64,15 @@ function median(numbers) {
  * Nanoseconds a call, by subject: the median of rounds in which all subjects take turns. `calls` has for each subject
  * the function to call, `values` what it is called with in turn. What it gives counts, so that nothing is left out.
  */
-export function measure(calls, values) {
-  const loops = calls.map(([name, call]) => ({ name, loop: loopOver(call, values), rounds: [] }));
+export function measure(calls, values, { rounds = ROUNDS } = {}) {
+  const loops = calls.map(([name, call]) => ({ name, loop: ownLoop()(call, values), took: [] }));
   for (const each of loops) each.count = calibrate(each.loop);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const each of loops) {
       tidy();
       const { took } = timed(each.loop, each.count);
-      each.rounds.push((took * 1e6) / each.count);
+      each.took.push((took * 1e6) / each.count);
     }
   }
-  return Object.fromEntries(loops.map(({ name, rounds }) => [name, median(rounds)]));
+  return Object.fromEntries(loops.map(({ name, took }) => [name, median(took)]));
 }

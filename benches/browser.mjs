@@ -1,7 +1,7 @@
 // Compares the package with other validators in Chromium: npm run bench:browser
 
 import { chromium } from "playwright-core";
-import { bundle } from "./run/bundle.mjs";
+import { bundleFiles } from "./run/bundle.mjs";
 import { cold } from "./run/cold.mjs";
 import { printMachine } from "./run/machine.mjs";
 import { print } from "./run/print.mjs";
@@ -10,9 +10,12 @@ import { writeStandalone } from "./run/standalone.mjs";
 const origin = "https://bench.example";
 
 const inPage = `
-  import { checkVerdicts, tables } from "./run/workloads.mjs";
-  checkVerdicts();
-  const all = tables({ largest: 1_000_000 });
+  import { loadAll } from "./run/subjects.mjs";
+  import { checkVerdicts } from "./run/verdicts.mjs";
+  import { tables } from "./run/workloads.mjs";
+  const subjects = await loadAll();
+  subjects.forEach(checkVerdicts);
+  const all = tables(subjects, { largest: 1_000_000 });
   self.nextTable = () => all.next().value ?? null;
 `;
 
@@ -23,13 +26,16 @@ const browser = await chromium.launch({
 });
 try {
   printMachine(`Chromium ${browser.version()}`);
-  const code = Buffer.from(await bundle(inPage)).toString();
+  const files = await bundleFiles(inPage);
   const page = await browser.newPage();
-  await page.route(`${origin}/**`, (route) =>
-    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>bench</title>" }),
-  );
+  await page.route(`${origin}/**`, (route) => {
+    const code = files.get(new URL(route.request().url()).pathname.slice(1));
+    return code
+      ? route.fulfill({ contentType: "text/javascript", body: Buffer.from(code) })
+      : route.fulfill({ contentType: "text/html", body: "<!doctype html><title>bench</title>" });
+  });
   await page.goto(origin);
-  await page.addScriptTag({ content: code, type: "module" });
+  await page.evaluate(() => import("/stdin.js"));
   for (;;) {
     const table = await page.evaluate(() => self.nextTable());
     if (!table) break;

@@ -3,12 +3,15 @@
 import { writeStandalone } from "./run/standalone.mjs";
 
 writeStandalone();
-const { checkVerdicts, tables } = await import("./run/workloads.mjs");
+const { loadAll } = await import("./run/subjects.mjs");
+const { checkVerdicts } = await import("./run/verdicts.mjs");
+const { tables } = await import("./run/workloads.mjs");
 const { print } = await import("./run/print.mjs");
 const { printSizes } = await import("./run/sizes.mjs");
 const { printMachine } = await import("./run/machine.mjs");
 
 printMachine(`Node ${process.versions.node}`);
-checkVerdicts();
-for (const table of tables({ largest: 1_000_000 })) print(table);
+const subjects = await loadAll();
+subjects.forEach(checkVerdicts);
+for (const table of tables(subjects, { largest: 1_000_000 })) print(table);
 await printSizes();

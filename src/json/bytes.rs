@@ -9,8 +9,8 @@ pub(super) fn at(bytes: &[u8], span: Span) -> &[u8] {
 
 /// What stands between the quotes of a string.
 pub(super) fn inner(bytes: &[u8], span: Span) -> &[u8] {
-    let string = at(bytes, span);
-    string
-        .get(1..string.len().saturating_sub(1))
-        .unwrap_or_default()
+    match at(bytes, span) {
+        [_, inner @ .., _] => inner,
+        _ => &[],
+    }
 }

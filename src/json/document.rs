@@ -1,11 +1,12 @@
 use alloc::vec::Vec;
-use core::cmp::Ordering;
 
-use super::{bytes, keys, text};
+#[cfg(feature = "std")]
+use super::{bytes, text};
 use crate::schema::Code;
 
 /// A place in a text, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[repr(C)]
 pub struct Span {
     /// Where it begins.
     pub start: u32,
@@ -15,26 +16,31 @@ pub struct Span {
 
 /// A value of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[repr(C)]
 pub struct Node {
     /// Where it stands.
     pub span: Span,
     /// Where its key stands, quotes included; empty where it has none.
     pub key: Span,
-    /// Where its children begin in the document's list of them, and how many there are.
-    pub(super) children: (u32, u32),
+    /// Where its children begin among the document's nodes.
+    pub first: u32,
+    /// How many children it has.
+    pub count: u32,
 }
 
 /// One step on the way to a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(C, u32)]
 pub enum Step {
-    /// A property, by where its key stands.
-    Key(Span),
     /// An item of an array.
     Index(u32),
+    /// A property, by where its key stands.
+    Key(Span),
 }
 
 /// Something wrong with the text itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(C)]
 pub struct Finding {
     /// What it is called.
     pub code: Code,
@@ -42,19 +48,23 @@ pub struct Finding {
     pub fault: u8,
     /// Where it is.
     pub span: Span,
-    /// The other end of it: the first of two equal keys.
-    pub related: Option<Span>,
-    /// The way to it from the root.
-    pub path: Vec<Step>,
+    /// The other end of it, the first of two equal keys; empty where it has none.
+    pub related: Span,
+    /// Where the way to it from the root ends among the document's steps; it begins where that to
+    /// the finding before ends.
+    pub steps: u32,
 }
 
 /// A text that has been read: what it holds and where, as far as it was to be kept.
 #[derive(Debug, Default)]
 pub struct Document {
-    pub(super) nodes: Vec<Node>,
-    pub(super) children: Vec<u32>,
+    /// The values: those inside of one side by side, in order, or sorted by key, the last of those
+    /// with the same key alone. What holds all else comes last.
+    pub nodes: Vec<Node>,
     /// What is wrong with the text itself, in its order.
     pub findings: Vec<Finding>,
+    /// The ways to the findings.
+    pub steps: Vec<Step>,
     /// How many findings there are, those that aren't listed included.
     pub count: u32,
     /// Whether the text isn't JSON; the finding that says why is the last one.
@@ -63,74 +73,65 @@ pub struct Document {
     pub is_deep: bool,
 }
 
-/// The value that a text is: always the first.
-pub(super) const ROOT: u32 = 0;
-
 impl Document {
     /// A document with nothing in it.
     #[must_use]
     pub const fn new() -> Self {
         Self {
             nodes: Vec::new(),
-            children: Vec::new(),
             findings: Vec::new(),
+            steps: Vec::new(),
             count: 0,
             is_broken: false,
             is_deep: false,
         }
     }
 
-    /// A value.
+    /// The value that a text is, unless it isn't JSON.
     #[must_use]
-    pub fn node(&self, node: u32) -> Option<&Node> {
-        self.nodes.get(node as usize)
+    pub fn root(&self) -> Option<&Node> {
+        self.nodes.last()
     }
 
-    /// The values directly inside an array, in order, or inside an object, sorted by key, the last
-    /// of those with the same key alone.
+    /// The values directly inside another.
     #[must_use]
-    pub fn children(&self, node: u32) -> &[u32] {
-        self.node(node)
-            .and_then(|node| {
-                let (first, count) = node.children;
-                let first = first as usize;
-                self.children.get(first..first + count as usize)
-            })
-            .unwrap_or_default()
+    pub fn children(&self, node: &Node) -> &[Node] {
+        let first = node.first as usize;
+        let children = self.nodes.get(first..first + node.count as usize);
+        children.unwrap_or_default()
     }
 
     /// An item of an array.
     #[must_use]
-    pub fn item(&self, node: u32, index: u32) -> Option<u32> {
-        self.children(node).get(index as usize).copied()
+    pub fn item(&self, node: &Node, index: u32) -> Option<&Node> {
+        self.children(node).get(index as usize)
     }
 
-    /// A property of an object of the text that was read.
+    /// A property of an object of the text that was read. In the name U+FFFD may stand for half of
+    /// a surrogate pair.
+    #[cfg(feature = "std")]
     #[must_use]
-    pub fn property(&self, bytes: &[u8], node: u32, name: &str) -> Option<u32> {
-        let key = |node: &u32| text::chars(bytes::inner(bytes, self.key(*node)));
+    pub fn property(&self, bytes: &[u8], node: &Node, name: &str) -> Option<&Node> {
         let children = self.children(node);
-        let at = children.binary_search_by(|node| {
-            let mut name = name.chars();
-            for char in key(node) {
-                match name
-                    .next()
-                    .map_or(Ordering::Greater, |other| char.cmp(&other))
-                {
-                    Ordering::Equal => {}
-                    unequal => return unequal,
-                }
-            }
-            name.next().map_or(Ordering::Equal, |_| Ordering::Less)
-        });
-        children.get(at.ok()?).copied()
+        let units = |node: &Node| text::units(bytes::inner(bytes, node.key));
+        let at = children.binary_search_by(|node| units(node).cmp(name.encode_utf16()));
+        if at.is_err() && name.contains(char::REPLACEMENT_CHARACTER) {
+            // A half sorts elsewhere.
+            let is_it = |node: &&Node| text::string(bytes::inner(bytes, node.key)) == name;
+            return children.iter().find(is_it);
+        }
+        at.ok().and_then(|at| children.get(at))
     }
 
-    pub(super) fn key(&self, node: u32) -> Span {
-        self.node(node).map(|node| node.key).unwrap_or_default()
-    }
-
-    pub(super) fn compare_keys(&self, bytes: &[u8], a: u32, b: u32) -> Ordering {
-        keys::compare(bytes, self.key(a), self.key(b))
+    /// The findings, and the way to each from the root.
+    #[cfg(feature = "std")]
+    pub(super) fn findings_with_paths(&self) -> impl Iterator<Item = (&Finding, &[Step])> {
+        let mut start = 0;
+        self.findings.iter().map(move |finding| {
+            let end = finding.steps as usize;
+            let path = self.steps.get(start..end).unwrap_or_default();
+            start = end;
+            (finding, path)
+        })
     }
 }

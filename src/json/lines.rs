@@ -1,5 +1,6 @@
 /// A place in a text as people count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(C)]
 pub struct Place {
     /// The line, from 1 on.
     pub line: u32,
@@ -9,11 +10,14 @@ pub struct Place {
     pub units: u32,
 }
 
-const START: Place = Place {
-    line: 1,
-    column: 1,
-    units: 0,
-};
+impl Place {
+    /// Where a text begins.
+    pub const START: Self = Self {
+        line: 1,
+        column: 1,
+        units: 0,
+    };
+}
 
 /// Counts the lines and columns of a text. Asked for places in ascending order it goes through the
 /// text once.
@@ -35,7 +39,7 @@ impl Lines {
     pub const fn new() -> Self {
         Self {
             at: 0,
-            place: START,
+            place: Place::START,
         }
     }
 
@@ -45,29 +49,22 @@ impl Lines {
         if offset < self.at {
             *self = Self::new();
         }
-        let passed = bytes.get(self.at..offset).unwrap_or_default();
-        for (index, byte) in passed.iter().enumerate() {
-            let at = self.at + index;
-            let is_line = match byte {
-                b'\n' => true,
-                b'\r' => bytes.get(at + 1) != Some(&b'\n'),
-                _ => false,
-            };
-            let units = match byte {
-                // Inside a character.
-                0x80..0xc0 => 0,
-                0xf0..0xf8 => 2,
-                _ => 1,
-            };
+        while self.at < offset
+            && let Some(&byte) = bytes.get(self.at)
+        {
+            // One or, beyond 16 bits, two for the first byte of a character.
+            let units =
+                u32::from(!(0x80..0xc0).contains(&byte)) + u32::from((0xf0..0xf8).contains(&byte));
             self.place.units += units;
-            if is_line {
-                self.place.line += 1;
-                self.place.column = 1;
-            } else if at > 0 || *byte != 0xef {
+            if self.at > 0 || byte != 0xef {
                 self.place.column += units;
             }
+            self.at += 1;
+            if byte == b'\n' || (byte == b'\r' && bytes.get(self.at) != Some(&b'\n')) {
+                self.place.line += 1;
+                self.place.column = 1;
+            }
         }
-        self.at = offset.max(self.at);
         self.place
     }
 }

@@ -1,12 +1,12 @@
 //! Says of each finding where it is in the text.
 
-use super::document::{Document, ROOT};
+use super::document::{Document, Node};
 use super::{Finding, Lines, Span, Step, bytes, text};
 use crate::schema::{Code, Severity};
 use crate::validate::{Issue, Key, Location, PathStep, Place, describe_at, tag};
 
 /// A finding in the text itself, as an issue without locations.
-pub(super) fn issue(finding: &Finding, bytes: &[u8], severity: Severity) -> Issue {
+pub(super) fn issue(finding: &Finding, path: &[Step], bytes: &[u8], severity: Severity) -> Issue {
     let key = Key {
         code: finding.code,
         severity,
@@ -18,16 +18,16 @@ pub(super) fn issue(finding: &Finding, bytes: &[u8], severity: Severity) -> Issu
         },
         suggestion: 0,
     };
-    let path = finding.path.iter().map(|step| match step {
+    let path = path.iter().map(|step| match step {
         Step::Index(index) => PathStep::Index(*index),
-        Step::Key(key) => PathStep::Name(text::chars(bytes::inner(bytes, *key)).collect()),
+        Step::Key(key) => PathStep::Name(text::string(bytes::inner(bytes, *key))),
     });
     let mut issue = describe_at(key, path.collect(), None);
     issue.location = Some(offsets(finding.span));
-    if let Some(first) = finding.related {
+    if finding.related != Span::default() {
         issue.related.push(crate::validate::Related {
             path: issue.path.clone(),
-            location: Some(offsets(first)),
+            location: Some(offsets(finding.related)),
         });
     }
     issue
@@ -42,8 +42,7 @@ pub(super) fn locate(document: &Document, bytes: &[u8], issues: &mut [Issue]) {
         for related in &mut issue.related {
             if related.location.is_none() {
                 let node = node_of(document, bytes, &related.path);
-                let span = node.and_then(|node| document.node(node));
-                related.location = span.map(|node| offsets(node.span));
+                related.location = node.map(|node| offsets(node.span));
             }
         }
     }
@@ -69,11 +68,11 @@ pub(super) fn locate(document: &Document, bytes: &[u8], issues: &mut [Issue]) {
 fn place_of(document: &Document, bytes: &[u8], issue: &Issue) -> Option<Span> {
     if issue.code == Code::Missing {
         let (_, owner) = issue.path.split_last()?;
-        let start = document.node(node_of(document, bytes, owner)?)?.span.start;
+        let start = node_of(document, bytes, owner)?.span.start;
         let end = start + 1;
         return Some(Span { start, end });
     }
-    let node = document.node(node_of(document, bytes, &issue.path)?)?;
+    let node = node_of(document, bytes, &issue.path)?;
     Some(if issue.code == Code::UnknownKey {
         node.key
     } else {
@@ -81,8 +80,9 @@ fn place_of(document: &Document, bytes: &[u8], issue: &Issue) -> Option<Span> {
     })
 }
 
-fn node_of(document: &Document, bytes: &[u8], path: &[PathStep]) -> Option<u32> {
-    path.iter().try_fold(ROOT, |node, step| match step {
+fn node_of<'a>(document: &'a Document, bytes: &[u8], path: &[PathStep]) -> Option<&'a Node> {
+    let mut steps = path.iter();
+    steps.try_fold(document.root()?, |node, step| match step {
         PathStep::Index(index) => document.item(node, *index),
         PathStep::Name(name) => document.property(bytes, node, name),
     })

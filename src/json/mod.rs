@@ -1,14 +1,12 @@
 //! JSON in, findings and models out.
 //!
-//! Text is read by [hifijson](https://docs.rs/hifijson)'s lexer into a [`Document`] that knows
-//! where everything stands; what is wrong with the text itself are its [`Finding`]s. It agrees
+//! Text is read into a [`Document`] that knows where everything stands; what is wrong with the text itself are its [`Finding`]s. It agrees
 //! with JavaScript's `JSON.parse` on what is JSON and on what it means; docs/JSON.md lists the
 //! differences that remain.
 
 mod bytes;
 mod document;
 mod fault;
-mod keys;
 mod lines;
 mod reader;
 mod text;

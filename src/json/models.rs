@@ -25,7 +25,7 @@ fn validate(bytes: &[u8], place: Place, options: ValidateOptions) -> (Report, Do
     let mut collected = Collected::default();
     if document.is_broken {
         let broken = document.findings.last();
-        let broken = broken.map(|finding| issue(finding, bytes, Severity::Error));
+        let broken = broken.map(|finding| issue(finding, &[], bytes, Severity::Error));
         collected.extend(broken, totals(Severity::Error, 1));
     } else {
         collected = collect(place, &Value::root(&document, bytes), rules);
@@ -40,9 +40,9 @@ fn validate(bytes: &[u8], place: Place, options: ValidateOptions) -> (Report, Do
         } else {
             severity
         };
-        let issues = document.findings.iter().map(|finding| {
+        let issues = document.findings_with_paths().map(|(finding, path)| {
             let is_deep = finding.code == Code::TooDeep;
-            issue(finding, bytes, if is_deep { deep } else { severity })
+            issue(finding, path, bytes, if is_deep { deep } else { severity })
         });
         let is_deep = u32::from(document.is_deep);
         collected.extend(issues, totals(severity, document.count - is_deep));

@@ -1,4 +1,4 @@
-use super::document::{Document, ROOT};
+use super::document::{Document, Node};
 use super::{bytes, text};
 use crate::schema::Kind;
 use crate::validate::source::{Source, number_tag, quoted_tag};
@@ -10,7 +10,7 @@ use crate::validate::tag;
 pub(super) struct Value<'a> {
     pub(super) document: &'a Document,
     pub(super) bytes: &'a [u8],
-    pub(super) node: Option<u32>,
+    pub(super) node: Option<&'a Node>,
 }
 
 /// What a file may carry for editors, whatever object it is.
@@ -21,18 +21,18 @@ impl<'a> Value<'a> {
         Self {
             document,
             bytes,
-            node: Some(ROOT),
+            node: document.root(),
         }
     }
 
-    fn with(self, node: Option<u32>) -> Self {
+    fn with(self, node: Option<&'a Node>) -> Self {
         Self { node, ..self }
     }
 
     /// The text of it.
     pub(super) fn written(self) -> &'a [u8] {
-        let node = self.node.and_then(|node| self.document.node(node));
-        node.map_or(&[], |node| bytes::at(self.bytes, node.span))
+        self.node
+            .map_or(&[], |node| bytes::at(self.bytes, node.span))
     }
 
     /// Its number, as JavaScript reads it.
@@ -43,9 +43,8 @@ impl<'a> Value<'a> {
 
     /// The string that it is.
     pub(super) fn string(self) -> String {
-        let node = self.node.and_then(|node| self.document.node(node));
-        node.map_or_else(String::new, |node| {
-            text::chars(bytes::inner(self.bytes, node.span)).collect()
+        self.node.map_or_else(String::new, |node| {
+            text::string(bytes::inner(self.bytes, node.span))
         })
     }
 
@@ -60,14 +59,13 @@ impl<'a> Value<'a> {
         children
             .unwrap_or_default()
             .iter()
-            .map(move |node| self.with(Some(*node)))
+            .map(move |node| self.with(Some(node)))
     }
 
     /// The key that it has in its object.
     pub(super) fn key(self) -> String {
-        let node = self.node.and_then(|node| self.document.node(node));
-        node.map_or_else(String::new, |node| {
-            text::chars(bytes::inner(self.bytes, node.key)).collect()
+        self.node.map_or_else(String::new, |node| {
+            text::string(bytes::inner(self.bytes, node.key))
         })
     }
 }
@@ -98,7 +96,7 @@ impl Source for Value<'_> {
     }
 
     fn names(&self) -> Option<Vec<String>> {
-        let is_root = self.node == Some(ROOT);
+        let is_root = self.node == self.document.root();
         let names = self.children().map(Self::key);
         Some(names.filter(|name| !is_root || name != SCHEMA).collect())
     }

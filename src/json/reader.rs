@@ -1,11 +1,6 @@
 use alloc::vec::Vec;
 
-use hifijson::num::Lex as _;
-use hifijson::str::{Error as StringError, Lex as _};
-use hifijson::token::Lex as _;
-use hifijson::{Read as _, SliceLexer};
-
-use super::document::{Document, Finding, Node, ROOT, Span, Step};
+use super::document::{Document, Finding, Node, Span, Step};
 use super::{Fault, bytes, text};
 use crate::heap_sort::heap_sort;
 use crate::schema::Code;
@@ -29,54 +24,39 @@ pub struct Keep {
 #[must_use]
 pub fn read(bytes: &[u8], part: Span, keep: Keep) -> Document {
     let mut reader = Reader {
-        bytes,
-        end: part.end,
-        lexer: SliceLexer::new(&[]),
+        bytes: bytes.get(..part.end as usize).unwrap_or_default(),
+        at: part.start as usize,
         keep,
         document: Document::default(),
-        frames: Vec::new(),
+        open: Vec::new(),
         pending: Vec::new(),
         outside: Vec::new(),
         key: Span::default(),
     };
-    if let Err((fault, span)) = reader.text(part) {
-        reader.document.is_broken = true;
-        let (code, fault) = fault.map_or((Code::InvalidUtf8, 0), |fault| {
-            (Code::InvalidJson, fault as u8)
-        });
-        reader.report(code, fault, span, None);
-    }
+    // What is wrong is among the findings.
+    let _ = reader.text();
     reader.document
 }
 
-/// What is wrong with a text, and where; bytes that aren't UTF-8 have no fault of their own.
-type Broken = (Option<Fault>, Span);
+/// The text isn't JSON; the last finding says why.
+struct Broken;
 
 struct Reader<'a> {
+    /// The text up to the end of the part.
     bytes: &'a [u8],
-    end: u32,
-    lexer: SliceLexer<'a>,
+    /// The next byte.
+    at: usize,
     keep: Keep,
     document: Document,
-    /// The arrays and objects that are open, up to the limit.
-    frames: Vec<Frame>,
-    /// The values that were read in them.
-    pending: Vec<u32>,
-    /// Those open beyond the limit, and whether each is an array.
+    /// The arrays and objects that are open, up to the limit, by their places among the pending.
+    open: Vec<usize>,
+    /// What is open, and the values that were read in it: those in the outermost, up to the one
+    /// that is open, those in that one, and so on.
+    pending: Vec<Node>,
+    /// What is open beyond the limit, and whether each is an array.
     outside: Vec<bool>,
     /// The key of the value that comes next.
     key: Span,
-}
-
-struct Frame {
-    node: u32,
-    is_array: bool,
-    /// Where its values begin among those pending.
-    pending: usize,
-    /// Where its descendants' children begin in the document.
-    children: usize,
-    /// How many values it had so far.
-    count: u32,
 }
 
 /// What may come next.
@@ -91,23 +71,25 @@ enum Expect {
     CommaOrEnd,
 }
 
-impl Reader<'_> {
-    fn text(&mut self, part: Span) -> Result<(), Broken> {
-        let text = bytes::at(self.bytes, part);
+impl<'a> Reader<'a> {
+    fn text(&mut self) -> Result<(), Broken> {
         if self.bytes.len() >= u32::MAX as usize {
-            return Err((Some(Fault::TooLong), Span::default()));
+            return Err(self.broken(Fault::TooLong, 0, 0));
         }
-        if let Err(error) = core::str::from_utf8(text) {
-            let start = part.start + offset(error.valid_up_to());
-            let length = error.error_len().map_or(part.end - start, offset);
-            let end = start + length;
-            return Err((None, Span { start, end }));
+        if let Err(error) = core::str::from_utf8(self.rest()) {
+            let start = self.at + error.valid_up_to();
+            let end = error
+                .error_len()
+                .map_or(self.bytes.len(), |length| start + length);
+            return Err(self.refuse(Code::InvalidUtf8, 0, start, end));
         }
-        self.lexer = SliceLexer::new(text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text));
+        if self.rest().starts_with(b"\xef\xbb\xbf") {
+            self.at += 3;
+        }
         let mut expect = Expect::Value;
         loop {
-            let next = self.lexer.ws_peek();
-            expect = match (expect, next) {
+            self.skip_whitespace();
+            expect = match (expect, self.peek()) {
                 (_, None) => return self.finish(expect),
                 (Expect::CommaOrEnd, Some(byte)) => self.after_value(byte)?,
                 (Expect::FirstItem, Some(b']')) | (Expect::FirstKey, Some(b'}')) => self.close(),
@@ -118,108 +100,99 @@ impl Reader<'_> {
     }
 
     fn finish(&mut self, expect: Expect) -> Result<(), Broken> {
-        let here = self.here();
-        let end = Span {
-            start: here,
-            end: here,
-        };
-        let open = self.frames.last().map(|frame| frame.node);
-        match (expect, open.and_then(|node| self.document.node(node))) {
-            (Expect::CommaOrEnd, None) => Ok(()),
-            (_, None) => Err((Some(Fault::Empty), end)),
-            (_, Some(node)) => {
-                let start = node.span.start;
-                let end = start + 1;
-                Err((Some(Fault::Unclosed), Span { start, end }))
-            }
+        let open = self.open.last().and_then(|open| self.pending.get(*open));
+        if let Some(open) = open {
+            let start = open.span.start as usize;
+            Err(self.broken(Fault::Unclosed, start, start + 1))
+        } else if matches!(expect, Expect::CommaOrEnd) {
+            self.document.nodes.append(&mut self.pending);
+            Ok(())
+        } else {
+            Err(self.broken(Fault::Empty, self.at, self.at))
         }
     }
 
     fn after_value(&mut self, byte: u8) -> Result<Expect, Broken> {
-        let is_array = match (self.outside.last(), self.frames.last()) {
-            (Some(is_array), _) => *is_array,
-            (None, Some(frame)) => frame.is_array,
-            (None, None) => {
-                let rest = self.lexer.as_slice().trim_ascii_end();
-                let line = rest.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
-                let fault = if byte == b'/' || byte == b'#' {
-                    Fault::Comment
-                } else {
-                    Fault::Trailing
-                };
-                return Err(self.fault(fault, line.unwrap_or(rest.len())));
-            }
+        let Some(is_array) = self.is_in_array() else {
+            let rest = self.rest().trim_ascii_end();
+            let end = self.at + line(rest);
+            let is_comment = byte == b'/' || byte == b'#';
+            let fault = if is_comment {
+                Fault::Comment
+            } else {
+                Fault::Trailing
+            };
+            return Err(self.broken(fault, self.at, end));
         };
         match byte {
             b',' => {
-                let comma = self.here();
-                self.lexer.take_next();
-                let expect = if is_array { Expect::Value } else { Expect::Key };
-                match self.lexer.ws_peek() {
-                    Some(b']' | b'}') => {
-                        let span = Span {
-                            start: comma,
-                            end: comma + 1,
-                        };
-                        Err((Some(Fault::TrailingComma), span))
-                    }
-                    _ => Ok(expect),
+                let comma = self.at;
+                self.at += 1;
+                self.skip_whitespace();
+                match self.peek() {
+                    Some(b']' | b'}') => Err(self.broken(Fault::TrailingComma, comma, comma + 1)),
+                    _ if is_array => Ok(Expect::Value),
+                    _ => Ok(Expect::Key),
                 }
             }
             b']' | b'}' if (byte == b']') == is_array => Ok(self.close()),
-            b']' | b'}' => Err(self.fault(Fault::WrongBracket, 1)),
+            b']' | b'}' => Err(self.broken(Fault::WrongBracket, self.at, self.at + 1)),
             _ => Err(self.unexpected(byte, Fault::NoComma, true)),
         }
     }
 
+    /// Whether what was opened last, and is open still, is an array.
+    fn is_in_array(&self) -> Option<bool> {
+        self.outside.last().copied().or_else(|| {
+            let open = self.open.last()?;
+            Some(self.is_array(*open))
+        })
+    }
+
+    /// Whether what is open at a place among the pending is an array.
+    fn is_array(&self, open: usize) -> bool {
+        let start = self.pending.get(open).map_or(0, |node| node.span.start);
+        self.bytes.get(start as usize) == Some(&b'[')
+    }
+
     fn value(&mut self, byte: u8) -> Result<Expect, Broken> {
-        let start = self.here();
+        let start = self.at;
         match byte {
-            b'{' | b'[' => {
-                self.lexer.take_next();
-                return Ok(self.open(start, byte == b'['));
-            }
-            b'"' => {
-                self.string(start)?;
-            }
+            b'{' | b'[' => return Ok(self.open(byte == b'[')),
+            b'"' => self.string()?,
             b'-' | b'0'..=b'9' => {
-                let number = self.lexer.num_ignore().validate();
-                let goes_on = self.lexer.peek_next().is_some_and(is_wordy);
-                if number.is_err() || goes_on {
-                    self.rewind(start);
-                    return Err(self.fault(Fault::Number, self.word()));
+                if !self.number() {
+                    self.at = start;
+                    return Err(self.broken_word(Fault::Number));
                 }
             }
-            b'n' | b't' | b'f' => {
-                let word = self.word();
-                if self.lexer.null_or_bool().is_none() || self.here() - start != offset(word) {
-                    self.rewind(start);
-                    return Err(self.unexpected(byte, Fault::Unexpected, false));
-                }
-            }
-            _ => return Err(self.unexpected(byte, Fault::Unexpected, false)),
+            _ => match self.word() {
+                word @ (b"null" | b"true" | b"false") => self.at += word.len(),
+                _ => return Err(self.unexpected(byte, Fault::Unexpected, false)),
+            },
         }
-        let end = self.here();
-        self.push(Span { start, end });
+        self.push(start);
         Ok(Expect::CommaOrEnd)
     }
 
     fn key(&mut self, byte: u8) -> Result<Expect, Broken> {
-        let start = self.here();
         if byte != b'"' {
-            return Err(match byte {
-                _ if is_wordy(byte) => self.fault(Fault::BareName, self.word()),
-                _ => self.unexpected(byte, Fault::Unexpected, false),
+            return Err(if is_wordy(byte) {
+                self.broken_word(Fault::BareName)
+            } else {
+                self.unexpected(byte, Fault::Unexpected, false)
             });
         }
         // The key may be what is wrong.
         self.key = Span::default();
-        self.string(start)?;
-        let end = self.here();
-        match self.lexer.ws_peek() {
+        let start = self.at;
+        self.string()?;
+        let key = span(start, self.at);
+        self.skip_whitespace();
+        match self.peek() {
             Some(b':') => {
-                self.lexer.take_next();
-                self.key = Span { start, end };
+                self.at += 1;
+                self.key = key;
                 Ok(Expect::Value)
             }
             None => self.finish(Expect::Key).map(|()| Expect::Key),
@@ -227,64 +200,112 @@ impl Reader<'_> {
         }
     }
 
-    /// A string, its quotes included.
-    fn string(&mut self, start: u32) -> Result<(), Broken> {
-        let mut is_escaped = false;
-        self.lexer.take_next();
-        if let Err(error) = self.lexer.str_foreach(|byte| is_escaped |= byte == b'\\') {
-            let here = self.here();
-            return Err(match error {
-                StringError::Control if matches!(self.lexer.peek_next(), Some(b'\n' | b'\r')) => {
-                    let end = here;
-                    (Some(Fault::LineBreak), Span { start, end })
+    /// Goes past a number, if one stands here.
+    fn number(&mut self) -> bool {
+        self.take(|byte| byte == b'-');
+        (self.take(|byte| byte == b'0') || self.digits())
+            && (!self.take(|byte| byte == b'.') || self.digits())
+            && (!self.take(|byte| matches!(byte, b'e' | b'E')) || {
+                self.take(|byte| matches!(byte, b'+' | b'-'));
+                self.digits()
+            })
+            && !self.peek().is_some_and(is_wordy)
+    }
+
+    fn digits(&mut self) -> bool {
+        let start = self.at;
+        while self.take(|byte| byte.is_ascii_digit()) {}
+        self.at > start
+    }
+
+    /// Goes past a byte, if it is of a kind.
+    fn take(&mut self, is_kind: impl Fn(u8) -> bool) -> bool {
+        let is_there = self.peek().is_some_and(is_kind);
+        self.at += usize::from(is_there);
+        is_there
+    }
+
+    /// Goes past a string, its quotes included.
+    fn string(&mut self) -> Result<(), Broken> {
+        let start = self.at;
+        // Where the first half of a surrogate pair stands, and where one half stands alone.
+        let (mut half, mut lone) = (None, None);
+        loop {
+            self.at += 1;
+            self.at += run(self.rest(), |byte| !matches!(byte, b'"' | b'\\' | 0..b' '));
+            let at = self.at;
+            match self.peek() {
+                Some(b'"') => break,
+                Some(b'\\') => {
+                    let unit = self.escape(start)?;
+                    let is_second = (0xdc00..0xe000).contains(&unit);
+                    if is_second && half.is_some_and(|half: usize| half + 6 == at) {
+                        half = None;
+                    } else {
+                        lone = lone.or(half).or(is_second.then_some(at));
+                        half = (0xd800..0xdc00).contains(&unit).then_some(at);
+                    }
                 }
-                StringError::Control => self.fault(Fault::Control, 1),
-                StringError::Escape(hifijson::escape::Error::Eof) | StringError::Eof => {
-                    let line = bytes::at(self.bytes, Span { start, end: here });
-                    let line = line.split(|byte| *byte == b'\n').next();
-                    let end = start + offset(line.map_or(1, <[u8]>::len));
-                    (Some(Fault::OpenString), Span { start, end })
-                }
-                _ => {
-                    let before = bytes::at(self.bytes, Span { start, end: here });
-                    let escape = before.iter().rposition(|byte| *byte == b'\\');
-                    let start = start + offset(escape.unwrap_or_default());
-                    let end = here + offset(self.character());
-                    (Some(Fault::Escape), Span { start, end })
-                }
-            });
-        }
-        if is_escaped && self.outside.is_empty() {
-            let end = self.here();
-            let inner = bytes::inner(self.bytes, Span { start, end });
-            let mut chars = text::chars(inner);
-            while chars.next().is_some() {}
-            if let Some(before_end) = chars.lone {
-                let start = end - 1 - offset(before_end);
-                let end = start + 6;
-                self.report(Code::LoneSurrogate, 0, Span { start, end }, None);
+                Some(b'\n' | b'\r') => return Err(self.broken(Fault::LineBreak, start, at)),
+                Some(_) => return Err(self.broken(Fault::Control, at, at + 1)),
+                None => return Err(self.open_string(start)),
             }
+        }
+        self.at += 1;
+        if let Some(lone) = lone.or(half)
+            && self.outside.is_empty()
+        {
+            let place = span(lone, lone + 6);
+            self.report(Code::LoneSurrogate, place, Span::default());
         }
         Ok(())
     }
 
+    /// Goes to the last byte of what a backslash in a string begins, and gives the UTF-16 unit that
+    /// it is where that is written as a number.
+    fn escape(&mut self, string: usize) -> Result<u16, Broken> {
+        let start = self.at;
+        self.at += 1;
+        match self.peek() {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => return Ok(0),
+            Some(b'u') => {
+                self.at += 1;
+                let digits = self.rest();
+                if let Some(unit) = text::hex(digits) {
+                    self.at += 3;
+                    return Ok(unit);
+                }
+                self.at += run(digits, |byte| byte.is_ascii_hexdigit());
+            }
+            _ => {}
+        }
+        Err(match self.character() {
+            0 => self.open_string(string),
+            length => self.broken(Fault::Escape, start, self.at + length),
+        })
+    }
+
+    fn open_string(&mut self, start: usize) -> Broken {
+        self.at = start;
+        self.broken(
+            Fault::OpenString,
+            start,
+            start + run(self.rest(), |byte| byte != b'\n'),
+        )
+    }
+
     /// Opens an array or an object.
-    fn open(&mut self, start: u32, is_array: bool) -> Expect {
-        if self.frames.len() < DEPTH_LIMIT {
-            let end = start + 1;
-            let node = self.push(Span { start, end });
-            self.frames.push(Frame {
-                node,
-                is_array,
-                pending: self.pending.len(),
-                children: self.document.children.len(),
-                count: 0,
-            });
+    fn open(&mut self, is_array: bool) -> Expect {
+        let start = self.at;
+        self.at += 1;
+        if self.open.len() < DEPTH_LIMIT {
+            let open = self.pending.len();
+            self.push(start);
+            self.open.push(open);
         } else {
             if !self.document.is_deep {
                 self.document.is_deep = true;
-                let end = start + 1;
-                self.report(Code::TooDeep, 0, Span { start, end }, None);
+                self.report(Code::TooDeep, span(start, self.at), Span::default());
             }
             self.outside.push(is_array);
         }
@@ -297,145 +318,136 @@ impl Reader<'_> {
 
     /// Closes what was opened last.
     fn close(&mut self) -> Expect {
-        self.lexer.take_next();
+        self.at += 1;
         if self.outside.pop().is_some() {
             return Expect::CommaOrEnd;
         }
-        self.sort_keys();
-        let Some(frame) = self.frames.pop() else {
-            return Expect::CommaOrEnd;
-        };
-        let end = self.here();
-        let mut children = (0, 0);
-        if self.frames.len() < self.keep.levels {
-            let kept = self.pending.get(frame.pending..).unwrap_or_default();
-            children = (offset(self.document.children.len()), offset(kept.len()));
-            self.document.children.extend(kept);
-        } else {
-            self.document.nodes.truncate(frame.node as usize + 1);
-            self.document.children.truncate(frame.children);
+        let open = self.open.last().copied().unwrap_or_default();
+        if !self.is_array(open) {
+            self.sort_keys(open + 1);
         }
-        self.pending.truncate(frame.pending);
-        if let Some(node) = self.document.nodes.get_mut(frame.node as usize) {
-            node.span.end = end;
-            node.children = children;
+        self.open.pop();
+        let first = self.document.nodes.len();
+        if self.open.len() < self.keep.levels {
+            let children = self.pending.get(open + 1..).unwrap_or_default();
+            self.document.nodes.extend_from_slice(children);
+        }
+        self.pending.truncate(open + 1);
+        if let Some(node) = self.pending.last_mut() {
+            node.span.end = offset(self.at);
+            node.first = offset(first);
+            node.count = offset(self.document.nodes.len() - first);
         }
         Expect::CommaOrEnd
     }
 
-    /// Sorts the properties of an object that is whole, and keeps the last of those that share a
-    /// key.
-    fn sort_keys(&mut self) {
-        let from = match self.frames.last() {
-            Some(frame) if !frame.is_array => frame.pending,
-            _ => return,
-        };
-        let Some(pending) = self.pending.get_mut(from..) else {
-            return;
-        };
-        let (bytes, document) = (self.bytes, &self.document);
-        let by_key = |a: &u32, b: &u32| document.compare_keys(bytes, *a, *b).then(a.cmp(b));
-        if !pending.is_sorted_by(|a, b| by_key(a, b).is_le()) {
-            heap_sort(pending, by_key);
+    /// Sorts the properties of an object that is whole, which begin at a place among the pending,
+    /// and keeps the last of those that share a key.
+    fn sort_keys(&mut self, from: usize) {
+        let bytes = self.bytes;
+        let key = |node: &Node| text::units(bytes::inner(bytes, node.key));
+        let compare = |a: &Node, b: &Node| key(a).cmp(key(b)).then(a.key.start.cmp(&b.key.start));
+        let properties = self.pending.get_mut(from..).unwrap_or_default();
+        if !properties.is_sorted_by(|a, b| compare(a, b).is_le()) {
+            heap_sort(properties, compare);
         }
-        let mut twice = Vec::new();
-        let mut head = None;
-        for pair in pending.windows(2) {
-            if let [one, next] = *pair {
-                if document.compare_keys(bytes, one, next).is_eq() {
-                    twice.push((*head.get_or_insert(one), one, next));
-                } else {
-                    head = None;
+        let mut kept = from;
+        let mut first = None;
+        for index in from..self.pending.len() {
+            let Some(&node) = self.pending.get(index) else {
+                break;
+            };
+            match self.pending.get(index + 1) {
+                Some(next) if key(&node).eq(key(next)) => {
+                    self.key = next.key;
+                    self.report(Code::DuplicateKey, self.key, *first.get_or_insert(node.key));
+                }
+                _ => {
+                    first = None;
+                    if let Some(place) = self.pending.get_mut(kept) {
+                        *place = node;
+                    }
+                    kept += 1;
                 }
             }
         }
-        for (first, _, second) in &twice {
-            let (first, second) = (self.document.key(*first), self.document.key(*second));
-            self.key = second;
-            self.report(Code::DuplicateKey, 0, second, Some(first));
-        }
         self.key = Span::default();
-        let mut replaced = twice.iter().map(|(_, one, _)| *one).peekable();
-        let mut index = 0;
-        if twice.is_empty() {
-            return;
-        }
-        self.pending.retain(|node| {
-            index += 1;
-            index <= from || replaced.next_if_eq(node).is_none()
-        });
+        self.pending.truncate(kept);
     }
 
-    /// A value that begins or stands at a place.
-    fn push(&mut self, span: Span) -> u32 {
+    /// A value that has been read from an offset on, or that begins there.
+    fn push(&mut self, start: usize) {
         let key = core::mem::take(&mut self.key);
-        if !self.outside.is_empty() {
-            return ROOT;
+        if self.outside.is_empty() {
+            self.pending.push(Node {
+                span: span(start, self.at),
+                key,
+                first: 0,
+                count: 0,
+            });
         }
-        let node = offset(self.document.nodes.len());
-        self.document.nodes.push(Node {
-            span,
-            key,
-            children: (0, 0),
-        });
-        if let Some(frame) = self.frames.last_mut() {
-            frame.count += 1;
-            self.pending.push(node);
-        }
-        node
     }
 
-    fn report(&mut self, code: Code, fault: u8, span: Span, related: Option<Span>) {
+    /// Reports something wrong with the text.
+    fn report(&mut self, code: Code, place: Span, related: Span) {
         self.document.count = self.document.count.saturating_add(1);
-        if self.document.findings.len() >= self.keep.findings && !self.document.is_broken {
-            return;
+        if self.document.findings.len() < self.keep.findings {
+            self.path();
+            self.list(code, 0, place, related);
         }
-        let path = if self.document.is_broken {
-            Vec::new()
-        } else {
-            self.path()
-        };
+    }
+
+    /// Reports that the text isn't JSON.
+    fn broken(&mut self, fault: Fault, start: usize, end: usize) -> Broken {
+        self.refuse(Code::InvalidJson, fault as u8, start, end)
+    }
+
+    fn refuse(&mut self, code: Code, fault: u8, start: usize, end: usize) -> Broken {
+        self.document.count = self.document.count.saturating_add(1);
+        self.document.is_broken = true;
+        self.document.nodes.clear();
+        self.list(code, fault, span(start, end), Span::default());
+        Broken
+    }
+
+    fn list(&mut self, code: Code, fault: u8, span: Span, related: Span) {
         self.document.findings.push(Finding {
             code,
             fault,
             span,
             related,
-            path,
+            steps: offset(self.document.steps.len()),
         });
     }
 
-    /// The way from the root to what is read now.
-    fn path(&self) -> Vec<Step> {
-        let mut path = Vec::new();
-        for (level, frame) in self.frames.iter().enumerate() {
-            let inner = self.frames.get(level + 1);
-            let key = inner.map_or(self.key, |inner| self.document.key(inner.node));
-            if frame.is_array {
-                let ahead = u32::from(inner.is_none());
-                path.push(Step::Index((frame.count + ahead).saturating_sub(1)));
+    /// Writes down the way from the root to what is read now.
+    fn path(&mut self) {
+        for (level, open) in self.open.iter().enumerate() {
+            let within = open + 1;
+            let next = self.open.get(level + 1).copied();
+            let next = next.unwrap_or(self.pending.len());
+            let key = self.pending.get(next).map_or(self.key, |node| node.key);
+            if self.is_array(*open) {
+                self.document.steps.push(Step::Index(offset(next - within)));
             } else if key != Span::default() {
-                path.push(Step::Key(key));
+                self.document.steps.push(Step::Key(key));
             }
         }
-        path
     }
 
     /// What stands where something else is expected, named as well as it can be.
-    fn unexpected(&self, byte: u8, otherwise: Fault, is_between: bool) -> Broken {
-        let rest = self.lexer.as_slice();
-        let line = rest
-            .iter()
-            .position(|byte| matches!(byte, b'\n' | b'\r'))
-            .unwrap_or(rest.len());
+    fn unexpected(&mut self, byte: u8, otherwise: Fault, is_between: bool) -> Broken {
+        let rest = self.rest();
+        let line = line(rest);
         let word = self.word();
         let (fault, length) = match byte {
-            b'/' if matches!(rest.get(1), Some(b'/')) => (Fault::Comment, line),
-            b'/' if matches!(rest.get(1), Some(b'*')) => {
+            b'/' if rest.starts_with(b"//") => (Fault::Comment, line),
+            b'/' if rest.starts_with(b"/*") => {
                 let end = rest.windows(2).position(|pair| pair == b"*/");
                 (Fault::Comment, end.map_or(line, |end| end + 2))
             }
             b'#' => (Fault::Comment, line),
-            _ if is_between => (otherwise, word.max(self.character())),
+            _ if is_between => (otherwise, word.len().max(self.character())),
             b'\'' | b'`' => {
                 let rest = rest.get(1..line).unwrap_or_default();
                 let end = rest.iter().position(|other| *other == byte);
@@ -449,63 +461,77 @@ impl Reader<'_> {
             0xe2 if matches!(rest, [_, 0x80, 0x98..=0x9f, ..]) => (Fault::OtherQuotes, 3),
             b',' => (Fault::ExtraComma, 1),
             b']' | b'}' => (Fault::WrongBracket, 1),
-            b'+' | b'.' => (Fault::Number, word),
-            _ if is_wordy(byte) => match rest.get(..word).unwrap_or_default() {
-                b"NaN" | b"Infinity" | b"undefined" => (Fault::NotInJson, word),
+            b'+' | b'.' => (Fault::Number, word.len()),
+            _ if is_wordy(byte) => match word {
+                b"NaN" | b"Infinity" | b"undefined" => (Fault::NotInJson, word.len()),
                 other
                     if [&b"true"[..], b"false", b"null", b"none", b"nil"]
                         .iter()
                         .any(|known| known.eq_ignore_ascii_case(other)) =>
                 {
-                    (Fault::OtherCase, word)
+                    (Fault::OtherCase, word.len())
                 }
-                _ => (Fault::BareWord, word),
+                _ => (Fault::BareWord, word.len()),
             },
             _ => (otherwise, self.character()),
         };
-        self.fault(fault, length)
+        self.broken(fault, self.at, self.at + length)
     }
 
-    /// Something wrong here that is so many bytes long.
-    fn fault(&self, fault: Fault, length: usize) -> Broken {
-        let start = self.here();
-        let end = start + offset(length);
-        (Some(fault), Span { start, end })
+    /// The word or number that stands here is wrong.
+    fn broken_word(&mut self, fault: Fault) -> Broken {
+        self.broken(fault, self.at, self.at + self.word().len())
     }
 
-    /// How long the word or number is that stands here.
-    fn word(&self) -> usize {
-        let rest = self.lexer.as_slice();
-        let is_part = |byte: &u8| is_wordy(*byte) || matches!(byte, b'+' | b'-');
-        rest.iter()
-            .position(|byte| !is_part(byte))
-            .unwrap_or(rest.len())
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn rest(&self) -> &'a [u8] {
+        self.bytes.get(self.at..).unwrap_or_default()
+    }
+
+    fn skip_whitespace(&mut self) {
+        while self.take(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t')) {}
+    }
+
+    /// The word or number that stands here.
+    fn word(&self) -> &'a [u8] {
+        let rest = self.rest();
+        let length = run(rest, |byte| is_wordy(byte) || matches!(byte, b'+' | b'-'));
+        rest.get(..length).unwrap_or_default()
     }
 
     /// How long the character is that stands here.
     fn character(&self) -> usize {
-        let rest = self.lexer.as_slice();
-        let inside = |byte: &&u8| matches!(byte, 0x80..0xc0);
-        let first = usize::from(!rest.is_empty());
-        first + rest.iter().skip(1).take_while(inside).count()
+        match self.rest() {
+            [] => 0,
+            [_, rest @ ..] => 1 + run(rest, |byte| matches!(byte, 0x80..0xc0)),
+        }
     }
+}
 
-    fn here(&self) -> u32 {
-        self.end - offset(self.lexer.as_slice().len())
-    }
+/// How many bytes there are of a kind, at the beginning.
+fn run(bytes: &[u8], is_kind: impl Fn(u8) -> bool) -> usize {
+    let other = bytes.iter().position(|byte| !is_kind(*byte));
+    other.unwrap_or(bytes.len())
+}
 
-    fn rewind(&mut self, to: u32) {
-        let span = Span {
-            start: to,
-            end: self.end,
-        };
-        self.lexer = SliceLexer::new(bytes::at(self.bytes, span));
-    }
+/// How long the line is.
+fn line(bytes: &[u8]) -> usize {
+    run(bytes, |byte| !matches!(byte, b'\n' | b'\r'))
 }
 
 /// Whether a byte can stand in a word or a number, beyond ASCII included.
 fn is_wordy(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | b'.' | 0x80..)
+}
+
+fn span(start: usize, end: usize) -> Span {
+    Span {
+        start: offset(start),
+        end: offset(end),
+    }
 }
 
 /// An offset; texts of 4 GB are refused at the beginning.

@@ -50,7 +50,7 @@ function fill(check: Check, input: Input, desk: Desk, size: number): number {
 
 function report(check: Check, file: string, desk: Desk): void {
   const rules = readRules(check.options);
-  const places = new Places(desk, true);
+  const places = new Places(desk);
   const object = check.objectOf(file, read(desk.slice(desk.item(0))));
   let all: Collected = { errors: [], warnings: [], errorTotal: 0, warningTotal: 0 };
   for (let from = 0; from < desk.items; from += ITEMS) {

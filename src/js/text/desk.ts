@@ -4,20 +4,8 @@ import { instantiate } from "../explain/start.js";
 interface Exports {
   readonly memory: WebAssembly.Memory;
   text_room(length: number): number;
-  text_read(length: number, list: number, findings: number): number;
-  text_count(): number;
-  text_is_broken(): number;
-  text_finding(finding: number): number;
-  text_items(): number;
-  text_item(index: number): number;
-  text_root(): number;
-  text_open(start: number, end: number): void;
-  text_name(length: number): number;
-  text_property(node: number): number;
-  text_index(node: number, index: number): number;
-  text_node(node: number): number;
+  text_read(start: number, end: number, levels: number, findings: number): number;
   text_place(offset: number): number;
-  text_clear(): void;
 }
 
 /** A place in the text, in bytes. */
@@ -32,16 +20,9 @@ export interface TextFinding {
   readonly code: number;
   readonly fault: number;
   readonly place: Span;
-  /** The other end of it. */
-  readonly related: Span | undefined;
+  /** The other end of it; empty where it has none. */
+  readonly related: Span;
   readonly path: (string | number)[];
-}
-
-/** Where a byte is, as editors count. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-  readonly units: number;
 }
 
 /** Above this many bytes of memory an instance isn't kept: memory never shrinks. */
@@ -63,29 +44,57 @@ export function onDesk<T>(work: (desk: Desk) => T): T {
   // Nobody knows what state a failure leaves it in.
   spare = undefined;
   const result = work(new Desk(exports));
-  exports.text_clear();
   if (exports.memory.buffer.byteLength < LARGE) spare = exports;
   return result;
 }
 
+/** How many levels of a value findings point into. */
+const LEVELS = 4;
+
+/** Of how many integers a value is made, and which of them say where its key stands, and what is inside of it. */
+const NODE = 6;
+const KEY = 2;
+const FIRST = 4;
+const COUNT = 5;
+
+/** The same of what is wrong with the text, and of a step to it. */
+const FINDING = 6;
+const RELATED = 3;
+const LAST_STEP = 5;
+const STEP = 3;
+
+const integerAt = (integers: Uint32Array, index: number): number => integers[index] as number;
+
+const spanAt = (integers: Uint32Array, index: number): Span => ({
+  start: integerAt(integers, index),
+  end: integerAt(integers, index + 1),
+});
+
 /** A text in the memory of an instance, and what can be asked of it. */
 export class Desk {
-  readonly #exports: Exports;
-  /** How many bytes the text has. */
+  /** How many bytes the text has, and where they are. */
   length = 0;
-  /** The item that is looked into. */
-  #item = -1;
+  private address = 0;
+  /** What is wrong with the text itself, as far as it is listed. */
+  findings: TextFinding[] = [];
+  /** How many findings there are. */
+  count = 0;
+  /** Whether the text isn't JSON; the last finding says why. */
+  isBroken = false;
+  private isList = false;
+  /** The values that are kept, those inside of one side by side; the last one holds the others. */
+  private nodes = new Uint32Array();
+  /** The item of a list that was looked into last, and the values in it. */
+  private opened = -1;
+  private inside = this.nodes;
 
-  constructor(exports: Exports) {
-    this.#exports = exports;
-  }
+  constructor(private readonly exports: Exports) {}
 
   /** Makes room for so many bytes of text, and gives it, with what is there already. */
   room(length: number): Uint8Array {
-    const { memory } = this.#exports;
-    const address = this.#exports.text_room(length) >>> 0;
+    this.address = this.exports.text_room(length) >>> 0;
     this.length = length;
-    return new Uint8Array(memory.buffer, address, length);
+    return this.slice({ start: 0, end: length });
   }
 
   put(text: string | Uint8Array): void {
@@ -107,106 +116,107 @@ export class Desk {
     this.length = written;
   }
 
-  /** Reads the text, a list without what is in its items. */
-  read(list: boolean, most: number): void {
-    const { text_read, text_count, text_is_broken } = this.#exports;
-    this.listed = text_read(this.length, +list, most) >>> 0;
-    this.count = text_count() >>> 0;
-    this.isBroken = text_is_broken() !== 0;
-    this.#item = -1;
-  }
-
-  /** How many findings can be asked for. */
-  listed = 0;
-  /** How many there are. */
-  count = 0;
-  /** Whether the text isn't JSON; the last finding says why. */
-  isBroken = false;
-
-  #integers(address: number, count: number): Uint32Array {
-    return new Uint32Array(this.#exports.memory.buffer, address >>> 0, count);
-  }
-
-  finding(index: number): TextFinding {
-    const address = this.#exports.text_finding(index);
-    const [code, fault, start, end, relatedStart, relatedEnd, steps] = this.#integers(
-      address,
-      7,
-    ) as unknown as [number, number, number, number, number, number, number];
-    const path: (string | number)[] = [];
-    const numbers = this.#integers(address, 7 + 2 * steps).slice(7);
-    for (let i = 0; i < numbers.length; i += 2) {
-      const [from, to] = [numbers[i] as number, numbers[i + 1] as number];
-      path.push(from ? this.#string({ start: from - 1, end: to }) : to);
-    }
-    const related = relatedEnd ? { start: relatedStart, end: relatedEnd } : undefined;
-    return { code, fault, place: { start, end }, related, path };
-  }
-
   /** What the text has at a place. */
   slice({ start, end }: Span): Uint8Array {
-    const { memory, text_room } = this.#exports;
-    return new Uint8Array(memory.buffer, (text_room(this.length) >>> 0) + start, end - start);
+    return new Uint8Array(this.exports.memory.buffer, this.address + start, end - start);
   }
 
-  #string(place: Span): string {
+  private string(place: Span): string {
     return JSON.parse(new TextDecoder().decode(this.slice(place))) as string;
+  }
+
+  /** A list in memory, where everything is made of integers, by its address and length there. */
+  private list(lists: Uint32Array, index: number, size: number): Uint32Array {
+    const { start, end } = spanAt(lists, index);
+    return new Uint32Array(this.exports.memory.buffer, start, size * end);
+  }
+
+  /** Reads a part of the text, and gives what `Answer` of crates/full/src/text.rs has. */
+  private look({ start, end }: Span, levels: number, most: number): Uint32Array {
+    const answer = this.exports.text_read(start, end, levels, most) >>> 0;
+    return new Uint32Array(this.exports.memory.buffer, answer, 8);
+  }
+
+  /** Reads the text, a list without what is in its items. */
+  read(list: boolean, most: number): void {
+    const answer = this.look({ start: 0, end: this.length }, list ? 1 : LEVELS, most);
+    this.isList = list;
+    this.nodes = this.list(answer, 0, NODE).slice();
+    const findings = this.list(answer, 2, FINDING);
+    const steps = this.list(answer, 4, STEP);
+    this.count = integerAt(answer, 6);
+    this.isBroken = integerAt(answer, 7) > 0;
+    this.findings = [];
+    let step = 0;
+    for (let at = 0; at < findings.length; at += FINDING) {
+      const path = [];
+      for (const end = STEP * integerAt(findings, at + LAST_STEP); step < end; step += STEP) {
+        const isKey = integerAt(steps, step) > 0;
+        path.push(isKey ? this.string(spanAt(steps, step + 1)) : integerAt(steps, step + 1));
+      }
+      const codes = integerAt(findings, at);
+      this.findings.push({
+        code: codes & 255,
+        fault: (codes >> 8) & 255,
+        place: spanAt(findings, at + 1),
+        related: spanAt(findings, at + RELATED),
+        path,
+      });
+    }
   }
 
   /** How many items a list has. */
   get items(): number {
-    return this.#exports.text_items() >>> 0;
+    return integerAt(this.nodes, this.nodes.length - NODE + COUNT);
   }
 
   item(index: number): Span {
-    const [start, end] = this.#integers(this.#exports.text_item(index), 2);
-    return { start: start as number, end: end as number };
-  }
-
-  get root(): Span {
-    const [start, end] = this.#integers(this.#exports.text_root(), 2);
-    return { start: start as number, end: end as number };
+    return spanAt(this.nodes, NODE * index);
   }
 
   /** Where the value at a path stands, and its key. */
-  find(path: readonly (string | number)[], list: boolean): { value: Span; key: Span } | undefined {
-    const { text_open, text_index, text_node } = this.#exports;
-    let steps = path;
-    if (list) {
-      const [index, ...rest] = path;
-      if (index === undefined) return { value: this.root, key: this.root };
-      if (this.#item !== index) {
-        this.#item = index as number;
-        const { start, end } = this.item(this.#item);
-        text_open(start, end);
+  find(path: readonly (string | number)[]): { value: Span; key: Span } | undefined {
+    let { nodes } = this;
+    let at = nodes.length - NODE;
+    for (const step of path) {
+      const first = integerAt(nodes, at + FIRST);
+      const count = integerAt(nodes, at + COUNT);
+      const index = typeof step === "number" ? step : this.search(nodes, first, count, step);
+      if (index >= count) return undefined;
+      at = NODE * (first + index);
+      if (this.isList && nodes === this.nodes) {
+        if (this.opened !== index) {
+          this.opened = index;
+          this.inside = this.list(this.look(spanAt(nodes, at), LEVELS, 0), 0, NODE).slice();
+        }
+        nodes = this.inside;
+        at = nodes.length - NODE;
       }
-      steps = rest;
     }
-    let node = 0;
-    for (const step of steps) {
-      node = typeof step === "number" ? text_index(node, step) : this.#property(node, step);
-      if (node === 0) return undefined;
-    }
-    const [start, end, keyStart, keyEnd] = this.#integers(text_node(node), 4) as unknown as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    return { value: { start, end }, key: { start: keyStart, end: keyEnd } };
+    return { value: spanAt(nodes, at), key: spanAt(nodes, at + KEY) };
   }
 
-  #property(node: number, name: string): number {
-    const bytes = new TextEncoder().encode(name);
-    const { memory, text_name, text_property } = this.#exports;
-    const address = text_name(bytes.length) >>> 0;
-    new Uint8Array(memory.buffer, address, bytes.length).set(bytes);
-    return text_property(node) >>> 0;
+  /** Finds a key among values that are sorted by theirs. Gives how many they are where there is none. */
+  private search(nodes: Uint32Array, first: number, count: number, name: string): number {
+    let from = 0;
+    let to = count;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const key = this.string(spanAt(nodes, NODE * (first + middle) + KEY));
+      if (key === name) return middle;
+      if (key < name) from = middle + 1;
+      else to = middle;
+    }
+    return count;
   }
 
   /** Where a byte is. Asked for bytes in ascending order it goes through the text once. */
   place(offset: number): Place {
-    const [line, column, units] = this.#integers(this.#exports.text_place(offset), 3);
-    return { line: line as number, column: column as number, units: units as number };
+    const address = this.exports.text_place(offset) >>> 0;
+    const place = new Uint32Array(this.exports.memory.buffer, address, 3);
+    return place as unknown as Place;
   }
 }
+
+/** Where a byte is, as editors count: its line, its column, the UTF-16 units before it. */
+export type Place = readonly [number, number, number];

@@ -12,7 +12,7 @@ import { CodeNumber } from "../generated/codes.js";
 import type { Issue } from "../generated/models.js";
 import type { Shape } from "../scan/shape.js";
 import type { Guard } from "../schema/verdict.js";
-import { type Desk, type TextFinding, withText } from "./desk.js";
+import { type Desk, type Span, type TextFinding, withText } from "./desk.js";
 import { Places } from "./locate.js";
 
 /** What a text should hold. */
@@ -22,6 +22,7 @@ export interface Subject {
   readonly cleanItem: Guard | undefined;
 }
 
+const NOWHERE: Span = { start: 0, end: 0 };
 const NOTHING: Collected = { errors: [], warnings: [], errorTotal: 0, warningTotal: 0 };
 
 /**
@@ -37,7 +38,7 @@ export const explainText = (
 ): Findings =>
   withText(text, (desk) => {
     desk.read(cleanItem !== undefined, rules.most);
-    const places = new Places(desk, cleanItem !== undefined);
+    const places = new Places(desk);
     const found = isClean ? NOTHING : collect(shape, cleanItem, value, rules);
     for (const issue of found.errors) places.find(issue);
     for (const issue of found.warnings) places.find(issue);
@@ -53,8 +54,12 @@ export const explainBroken = (text: string | Uint8Array): Issue | undefined =>
   withText(text, (desk) => {
     desk.read(true, 1);
     if (!desk.isBroken) return undefined;
-    const places = new Places(desk, true);
-    const issue = makeTextIssue(desk.finding(desk.listed - 1), "error", places);
+    const places = new Places(desk);
+    const issue = makeTextIssue(
+      desk.findings[desk.findings.length - 1] as TextFinding,
+      "error",
+      places,
+    );
     places.write();
     return issue;
   });
@@ -79,15 +84,15 @@ export function withFindings(
     errorTotal += +isError;
     warningTotal += +!isError;
   };
-  for (let i = 0; i < desk.listed; i++) add(desk.finding(i));
-  const left = desk.count - desk.listed;
+  for (const finding of desk.findings) add(finding);
+  const left = desk.count - desk.findings.length;
   if (strict) errorTotal += left;
   else warningTotal += left;
   const lone = typeof text === "string" ? loneSurrogate(text) : -1;
   if (lone >= 0) {
     const start = new TextEncoder().encode((text as string).slice(0, lone)).length;
     const place = { start, end: start + 3 };
-    add({ code: CodeNumber.lone_surrogate, fault: 0, place, related: undefined, path: [] });
+    add({ code: CodeNumber.lone_surrogate, fault: 0, place, related: NOWHERE, path: [] });
   }
   return { errors, warnings, errorTotal, warningTotal };
 }
@@ -105,7 +110,7 @@ function makeTextIssue(
   const key = code | (severity === "warning" ? 32 : 0) | (fault << 13);
   const issue = makeIssue(templateOf(startNow(), key), severity, path, undefined);
   places.set(issue, place);
-  if (related) {
+  if (related.end) {
     const end = { path };
     issue.related = [end];
     places.set(end, related);

@@ -1,28 +1,25 @@
 import type { Issue, Related } from "../generated/models.js";
-import type { Desk, Span } from "./desk.js";
+import type { Desk, Place, Span } from "./desk.js";
 
 /** Places that issues and their other ends have in the text, before they are counted in lines. */
 export class Places {
-  readonly #of = new Map<Issue | Related, Span>();
+  private readonly of = new Map<Issue | Related, Span>();
 
-  constructor(
-    readonly desk: Desk,
-    readonly list: boolean,
-  ) {}
+  constructor(private readonly desk: Desk) {}
 
   set(end: Issue | Related, place: Span | undefined): void {
-    if (place) this.#of.set(end, place);
+    if (place) this.of.set(end, place);
   }
 
   get(end: Issue | Related): Span | undefined {
-    return this.#of.get(end);
+    return this.of.get(end);
   }
 
   /** Finds where an issue about the value points. */
   find(issue: Issue): void {
-    this.set(issue, this.#placeOf(issue));
+    this.set(issue, this.placeOf(issue));
     for (const related of issue.related ?? []) {
-      this.set(related, this.desk.find(related.path, this.list)?.value);
+      this.set(related, this.desk.find(related.path)?.value);
     }
   }
 
@@ -30,41 +27,34 @@ export class Places {
    * Where an issue points: at the value, at the key where the key is what is wrong, at the opening
    * brace where something is missing inside.
    */
-  #placeOf({ code, path }: Issue): Span | undefined {
+  private placeOf({ code, path }: Issue): Span | undefined {
     if (code === "truncated") return undefined;
     if (code === "missing") {
-      const owner = this.desk.find(path.slice(0, -1), this.list)?.value;
+      const owner = this.desk.find(path.slice(0, -1))?.value;
       return owner && { start: owner.start, end: owner.start + 1 };
     }
-    const found = this.desk.find(path, this.list);
+    const found = this.desk.find(path);
     return code === "unknown_key" ? found?.key : found?.value;
   }
 
   /** Writes the locations down, in one go through the text. */
   write(): void {
-    const ends: { offset: number; take: (units: number, line: number, column: number) => void }[] =
-      [];
-    for (const [end, { start, end: until }] of this.#of) {
+    const ends: [offset: number, take: (place: Place) => void][] = [];
+    for (const [end, { start, end: until }] of this.of) {
       const location = { line: 0, column: 0, offset: 0, length: 0 };
       end.location = location;
-      ends.push({
-        offset: start,
-        take(units, line, column) {
-          Object.assign(location, { line, column, offset: units });
-        },
-      });
-      ends.push({
-        offset: until,
-        take(units) {
-          location.length = units - location.offset;
-        },
-      });
+      ends.push(
+        [start, ([line, column, offset]) => Object.assign(location, { line, column, offset })],
+        [
+          until,
+          ([, , units]) => {
+            location.length = units - location.offset;
+          },
+        ],
+      );
     }
     // Equal offsets stay in order, so a beginning is taken before its end.
-    ends.sort((a, b) => a.offset - b.offset);
-    for (const { offset, take } of ends) {
-      const { line, column, units } = this.desk.place(offset);
-      take(units, line, column);
-    }
+    ends.sort(([a], [b]) => a - b);
+    for (const [offset, take] of ends) take(this.desk.place(offset));
   }
 }

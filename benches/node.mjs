@@ -3,6 +3,7 @@
 import { writeStandalone } from "./run/standalone.mjs";
 
 writeStandalone();
+const { abilitiesTable } = await import("./run/abilities.mjs");
 const { loadAll } = await import("./run/subjects.mjs");
 const { checkVerdicts } = await import("./run/verdicts.mjs");
 const { tables } = await import("./run/workloads.mjs");
@@ -13,5 +14,6 @@ const { printMachine } = await import("./run/machine.mjs");
 printMachine(`Node ${process.versions.node}`);
 const subjects = await loadAll();
 subjects.forEach(checkVerdicts);
+print(abilitiesTable(subjects));
 for (const table of tables(subjects, { largest: 1_000_000 })) print(table);
 await printSizes();

@@ -8,7 +8,8 @@ const number = (value) =>
 /** A table as Markdown: figures, and in brackets how many times those of hand, or else of the first row, they are. */
 export function print({ title, unit, scale = 1, columns, notes = {} }) {
   const names = Object.keys(columns);
-  const rows = [...new Set(names.flatMap((name) => Object.keys(columns[name])))];
+  const all = [...Object.values(columns), ...Object.values(notes)];
+  const rows = [...new Set(all.flatMap((column) => Object.keys(column)))];
   const base = rows.includes("hand") ? "hand" : rows[0];
   const cell = (row, name) => {
     const value = columns[name][row];

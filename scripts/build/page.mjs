@@ -16,13 +16,21 @@ const sources = [
   "tsconfig.json",
 ];
 
+/** What of the benches the playground runs. */
+const compared = ["run", "subjects", "live.mjs", "package.json"];
+
 /** The playground in www/dist. It needs the built package. */
 export const buildPage = () =>
   ifChanged(
     {
       name: "page",
       what: "bundling the playground",
-      inputs: [dist, inRoot("package-lock.json"), ...sources.map((name) => inRoot("www", name))],
+      inputs: [
+        dist,
+        inRoot("package-lock.json"),
+        ...sources.map((name) => inRoot("www", name)),
+        ...compared.map((name) => inRoot("benches", name)),
+      ],
       outputs: [site],
     },
     async () => {

@@ -33,6 +33,16 @@ const states = [
     reach: (page) => paste(page, "Payload as JSON", ""),
   },
   { name: "reference", fragment: "#/reference" },
+  { name: "numbers", fragment: "#/numbers" },
+  {
+    name: "numbers, measured",
+    fragment: "#/numbers",
+    async reach(page) {
+      await page.getByRole("button", { name: "Run the benchmark" }).click();
+      await page.getByText("Done.", { exact: true }).waitFor({ timeout: 120_000 });
+    },
+  },
+  { name: "widget", file: "widget.html" },
 ];
 
 /** Runs axe on the page, which is given to it by the browser, past the page's own policy. */
@@ -48,10 +58,10 @@ async function violations(page) {
   return JSON.parse(result.value);
 }
 
-for (const { name, fragment, reach } of states) {
+for (const { name, file, fragment, reach } of states) {
   describe(`the view ${name}`, () => {
     it("has nothing that axe objects to, light and dark", async (t) => {
-      const page = await open(t, { fragment });
+      const page = await open(t, { file, fragment });
       await page.getByRole("heading", { level: 1 }).waitFor();
       await reach?.(page);
       for (const colorScheme of ["light", "dark"]) {
@@ -61,7 +71,7 @@ for (const { name, fragment, reach } of states) {
     });
 
     it("fits into any width from 320 px on", async (t) => {
-      const page = await open(t, { fragment });
+      const page = await open(t, { file, fragment });
       await page.getByRole("heading", { level: 1 }).waitFor();
       await reach?.(page);
       for (const width of [320, 390, 768, 1280, 2000]) {

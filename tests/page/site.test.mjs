@@ -9,6 +9,16 @@ const open = playground();
 /** What the first load may weigh, with gzip, in bytes. */
 const BUDGET = 200_000;
 
+/** What only the code of each of the benchmark's peers has. */
+const ofPeers = {
+  ajv: "schema with key or id",
+  arktype: "a FormData instance",
+  superstruct: "an array value, but received",
+  typebox: "must not have unevaluated",
+  valibot: "strict_object",
+  zod: "Invalid input: expected",
+};
+
 describe("the built page", () => {
   it("allows its own scripts and wasm, and nothing else", async (t) => {
     const page = await open(t);
@@ -49,8 +59,25 @@ describe("the built page", () => {
     assert.ok(whole <= BUDGET, `${whole} bytes`);
   });
 
+  it("loads none of the benchmark's peers before it is asked to run", async (t) => {
+    const page = await open(t);
+    const bodies = [];
+    page.on("response", (response) => bodies.push(response.text().catch(() => "")));
+    await page.reload({ waitUntil: "networkidle" });
+    await page.getByRole("link", { name: "Numbers" }).click();
+    await page.getByRole("heading", { name: "Nothing is measured yet" }).waitFor();
+    const before = (await Promise.all(bodies.splice(0))).join("\n");
+    await page.getByRole("button", { name: "Run the benchmark" }).click();
+    await page.locator(".bars").first().waitFor({ timeout: 120_000 });
+    const asked = (await Promise.all(bodies)).join("\n");
+    for (const [peer, text] of Object.entries(ofPeers)) {
+      assert.ok(asked.includes(text), `what is looked for isn't in ${peer}`);
+      assert.ok(!before.includes(text), `${peer} is there before`);
+    }
+  });
+
   it("shifts nothing while it loads", async (t) => {
-    for (const fragment of ["#/settings", "#/inspector", "#/reference"]) {
+    for (const fragment of ["#/settings", "#/inspector", "#/reference", "#/numbers"]) {
       const page = await open(t, { fragment });
       await page.getByRole("heading", { level: 1 }).waitFor();
       await page.waitForLoadState("networkidle");

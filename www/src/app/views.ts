@@ -31,4 +31,9 @@ export const views: readonly View[] = [
     label: "Reference",
     load: async () => (await import("../reference/reference-view.tsx")).ReferenceView,
   },
+  {
+    id: "numbers",
+    label: "Numbers",
+    load: async () => (await import("../numbers/numbers-view.tsx")).NumbersView,
+  },
 ];

@@ -1,4 +1,4 @@
-use crate::schema::Code;
+use crate::schema::{Code, Pool};
 use crate::validate::Key;
 
 macro_rules! faults {
@@ -8,7 +8,7 @@ macro_rules! faults {
         #[repr(u8)]
         pub enum Fault { $( $(#[$doc])* $variant, )+ }
 
-        static MESSAGES: &[&str] = &[$($message),+];
+        static MESSAGES: Pool = Pool(concat!($($message, "\0"),+));
     };
 }
 
@@ -63,14 +63,14 @@ impl Fault {
     /// The sentence about it.
     #[must_use]
     pub fn message(self) -> &'static str {
-        MESSAGES.get(self as usize).copied().unwrap_or_default()
+        MESSAGES.get(self as u8)
     }
 }
 
 /// The message of a finding in the text itself, with the path before it where there is one.
 pub(crate) fn message(key: Key) -> Option<&'static str> {
     Some(match key.code {
-        Code::InvalidJson => MESSAGES.get(usize::from(key.tag)).copied()?,
+        Code::InvalidJson => MESSAGES.get(key.tag),
         Code::InvalidUtf8 => "the bytes aren't UTF-8 from here on; save the text as UTF-8",
         Code::TooDeep => {
             "nests deeper than 100 levels; what is inside is neither explained nor looked through"

@@ -348,7 +348,7 @@ impl<'a> Reader<'a> {
         let key = |node: &Node| text::units(bytes::inner(bytes, node.key));
         let compare = |a: &Node, b: &Node| key(a).cmp(key(b)).then(a.key.start.cmp(&b.key.start));
         let properties = self.pending.get_mut(from..).unwrap_or_default();
-        if !properties.is_sorted_by(|a, b| compare(a, b).is_le()) {
+        if !properties.iter().is_sorted_by(|a, b| compare(a, b).is_le()) {
             heap_sort(properties, compare);
         }
         let mut kept = from;

@@ -145,6 +145,7 @@ codes! {
 #[cfg_attr(feature = "std", derive(serde::Serialize))]
 #[cfg_attr(feature = "std", serde(rename_all = "lowercase"))]
 #[cfg_attr(all(target_arch = "wasm32", feature = "web"), derive(tsify::Tsify))]
+#[repr(u8)]
 pub enum Severity {
     /// The value breaks the reference's interface: it isn't valid.
     Error,

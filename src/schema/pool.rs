@@ -9,10 +9,26 @@ impl Pool {
         let bytes = self.0.as_bytes().get(start.into()..);
         bytes.unwrap_or_default().iter().copied()
     }
+    /// All of it.
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        self.0
+    }
+
     /// The string at an index; empty where there is none.
     #[must_use]
     pub fn get(&self, index: u8) -> &'static str {
-        self.strings().nth(index.into()).unwrap_or("")
+        let mut rest = self.0;
+        for left in (0..=index).rev() {
+            let Some(end) = rest.bytes().position(|byte| byte == 0) else {
+                break;
+            };
+            if left == 0 {
+                return rest.get(..end).unwrap_or_default();
+            }
+            rest = rest.get(end + 1..).unwrap_or_default();
+        }
+        ""
     }
 
     /// The strings.

@@ -1,87 +1,66 @@
-//! What a finding says in words. Made here once for every build.
+//! What a finding says in words.
 
-use super::finding::{Finding, Values};
-use crate::validate::{Sink, tag};
+use super::finding::{Finding, Rule, mark};
+use super::rules::RULES;
+use crate::validate::{heading, tag};
+use crate::{Code, Issue, PathStep, Related};
 
-/// What stands in a rule's message for what isn't known before a finding is.
-pub mod mark {
-    /// The finding's value.
-    pub const VALUE: u8 = 1;
-    /// The index: in a path of the item there, in a message of the one at the other end.
-    pub const INDEX: u8 = b'#';
-}
-
-/// Parts what is described.
-const PART: &str = "\0";
-
-/// Describes a finding: its code, its severity, its path and that of its other end (steps parted
-/// by dots), and its message without the path; each ended by NUL, empty where there is nothing to
-/// say.
-pub fn describe(finding: &Finding, sink: &mut impl Sink) {
-    let rule = finding.rule;
-    sink.put(rule.code.as_str());
-    sink.put(PART);
-    sink.put(finding.severity.as_str());
-    sink.put(PART);
-    write(rule.path, finding.at, finding, sink);
-    sink.put(PART);
-    write(rule.related, finding.other, finding, sink);
-    sink.put(PART);
-    write(rule.message, finding.other, finding, sink);
-    sink.put(PART);
-}
-
-/// Writes a text with the index in place of its mark, and what the finding quotes.
-fn write(text: &'static str, index: u32, finding: &Finding, sink: &mut impl Sink) {
-    let mut rest = text;
-    while let Some(at) = rest
-        .bytes()
-        .position(|byte| byte == mark::INDEX || byte == mark::VALUE)
-    {
-        sink.put(rest.get(..at).unwrap_or_default());
-        if rest.as_bytes().get(at) == Some(&mark::VALUE) {
-            value(finding, sink);
+/// A finding as an issue.
+pub(super) fn issue(finding: &Finding) -> Option<Issue> {
+    let Rule { code, texts, .. } = RULES.get(usize::from(finding.rule))?;
+    let texts: Vec<&str> = texts.strings().collect();
+    let [path, related, messages @ ..] = &texts[..] else {
+        return None;
+    };
+    let path = steps(path, finding.at);
+    let related = steps(related, finding.other);
+    let index = index(finding.value);
+    let value = if *code == Code::InvalidType {
+        tag::FOUND.get(index).to_owned()
+    } else {
+        finding.value.to_string()
+    };
+    let message = messages.get(usize::from(index)).or(messages.first())?;
+    let message = message.replace(mark::VALUE, &value);
+    let message = message.replace(mark::INDEX, &finding.other.to_string());
+    Some(Issue {
+        code: *code,
+        severity: finding.severity,
+        message: heading(&path) + &message,
+        path,
+        expected: None,
+        received: None,
+        suggestion: None,
+        location: None,
+        related: if related.is_empty() {
+            Vec::new()
         } else {
-            number(f64::from(index), sink);
-        }
-        rest = rest.get(at + 1..).unwrap_or_default();
-    }
-    sink.put(rest);
+            vec![Related {
+                path: related,
+                location: None,
+            }]
+        },
+    })
 }
 
+/// The value as an index of messages or a tag, both of which are few.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "words and tags are few"
+    reason = "a number that is no index is none of the few"
 )]
-fn value(finding: &Finding, sink: &mut impl Sink) {
-    let index = finding.value as u8;
-    match finding.rule.values {
-        Values::Number => number(finding.value, sink),
-        Values::Words(words) => {
-            sink.put(words.get(usize::from(index)).copied().unwrap_or_default());
+fn index(value: f64) -> u8 {
+    value as u8
+}
+
+fn steps(path: &str, index: u32) -> Vec<PathStep> {
+    let steps = path.split('.').filter(|step| !step.is_empty());
+    let step = |step: &str| {
+        if step == "#" {
+            index.into()
+        } else {
+            step.into()
         }
-        Values::Tag => sink.put(tag::FOUND.get(index)),
-    }
-}
-
-/// An integer in decimal; `core::fmt` would be larger than all rules together.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "an integer that JavaScript holds exactly"
-)]
-fn number(number: f64, sink: &mut impl Sink) {
-    let number = number as i64;
-    if number < 0 {
-        sink.put("-");
-    }
-    digits(number.unsigned_abs(), sink);
-}
-
-fn digits(number: u64, sink: &mut impl Sink) {
-    if number > 9 {
-        digits(number / 10, sink);
-    }
-    let digit = usize::try_from(number % 10).unwrap_or_default();
-    sink.put("0123456789".get(digit..=digit).unwrap_or_default());
+    };
+    steps.map(step).collect()
 }

@@ -1,6 +1,9 @@
-use crate::schema::{Code, Severity};
+use crate::schema::{Code, Pool, Severity};
 use crate::validate::Totals;
 use alloc::vec::Vec;
+
+use super::facts::{Column, Facts};
+use super::rules::RULES;
 
 /// What a session's parts must agree on, and what to say where they don't.
 #[derive(Debug)]
@@ -9,40 +12,52 @@ pub struct Rule {
     pub code: Code,
     /// How much it matters: a warning, unless the reference forbids it outright.
     pub severity: Severity,
-    /// Where the finding points: steps parted by dots, `#` for the index of the item.
-    pub path: &'static str,
-    /// Its other end, likewise; empty where it has none.
-    pub related: &'static str,
-    /// What to say after the path, with [marks](super::describe::mark).
-    pub message: &'static str,
-    /// What a finding's value is.
-    pub values: Values,
+    /// Where the finding points, and its other end: steps parted by dots, with
+    /// [`INDEX`](mark::INDEX) for the index of the item, the other end empty where it has none; what
+    /// to say after the path, with [marks](mark). Where there are several messages, the value of a
+    /// finding says which of them is its own.
+    pub texts: Pool,
+    /// What is looked at.
+    pub looks: Looks,
 }
 
-/// What the value of a finding is.
+/// What stands in a rule's texts for what isn't known before a finding is.
+pub mod mark {
+    /// The finding's value.
+    pub const VALUE: char = '\u{1}';
+    /// The index: in a path of the item there, in a message of the one at the other end.
+    pub const INDEX: char = '#';
+}
+
+/// What a rule looks at, and what it finds there.
 #[derive(Debug, Clone, Copy)]
-pub enum Values {
-    /// A number, quoted as it is.
-    Number,
-    /// An index of these words.
-    Words(&'static [&'static str]),
-    /// A [tag](crate::validate::tag).
-    Tag,
+pub enum Looks {
+    /// At no session, but at what should be one.
+    AtNone,
+    /// Every item with a number that an earlier item has.
+    ForRepeats(Column),
+    /// Every item but the first with a number that only one may have.
+    ForOne(Column, f64),
+    /// Every item with a number that none of the others has.
+    ForOthers(Column, Column),
+    /// Something else; `None` where it can't be decided.
+    With(fn(&Facts<'_>, &mut Findings) -> Option<()>),
 }
 
 /// Parts of a session that don't agree.
 #[derive(Debug, Clone, Copy)]
+#[repr(C)]
 pub struct Finding {
-    /// What they don't agree on.
-    pub rule: &'static Rule,
-    /// How much it matters, under the options that were given.
-    pub severity: Severity,
+    /// What the message quotes, or which of several messages it is.
+    pub value: f64,
     /// The index of the item that the finding points at.
     pub at: u32,
     /// The index of the item at the other end.
     pub other: u32,
-    /// What the message quotes; see [`Rule::values`].
-    pub value: f64,
+    /// What they don't agree on, by its place among all rules.
+    pub rule: u8,
+    /// How much it matters, under the options that were given.
+    pub severity: Severity,
 }
 
 /// Collects findings: all are counted, as many kept as were asked for.
@@ -52,6 +67,8 @@ pub struct Findings {
     cap: u32,
     kept: Vec<Finding>,
     totals: Totals,
+    /// The rule that looks.
+    pub(super) rule: u8,
 }
 
 impl Findings {
@@ -67,6 +84,7 @@ impl Findings {
                 errors: 0,
                 warnings: 0,
             },
+            rule: 0,
         }
     }
 
@@ -82,11 +100,11 @@ impl Findings {
         self.totals
     }
 
-    pub(super) fn add(&mut self, rule: &'static Rule, at: usize, other: usize, value: f64) {
-        let severity = if self.strict {
-            Severity::Error
-        } else {
-            rule.severity
+    pub(super) fn add(&mut self, at: usize, other: usize, value: f64) {
+        let rule = self.rule;
+        let severity = match RULES.get(usize::from(rule)) {
+            Some(rule) if !self.strict => rule.severity,
+            _ => Severity::Error,
         };
         let total = match severity {
             Severity::Error => &mut self.totals.errors,
@@ -94,11 +112,11 @@ impl Findings {
         };
         if *total < self.cap {
             self.kept.push(Finding {
-                rule,
-                severity,
+                value,
                 at: index(at),
                 other: index(other),
-                value,
+                rule,
+                severity,
             });
         }
         *total = total.saturating_add(1);

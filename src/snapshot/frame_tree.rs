@@ -1,7 +1,6 @@
 use std::slice;
 
-use super::facts::FrameFacts;
-use super::models::frame_numbers;
+use super::models::number;
 use super::placement::{Placement, place};
 use crate::Frame;
 
@@ -34,7 +33,11 @@ impl<'a> FrameTree<'a> {
     /// The tree of a list of frames.
     #[must_use]
     pub fn new(frames: &'a [Frame]) -> Self {
-        let numbers: Vec<f64> = frame_numbers(frames).collect();
+        let ids: Vec<f64> = frames.iter().map(|frame| number(frame.frame_id)).collect();
+        let parents: Vec<f64> = frames
+            .iter()
+            .map(|frame| number(frame.parent_frame_id))
+            .collect();
         let mut tree = Self {
             frames,
             roots: Vec::new(),
@@ -42,7 +45,7 @@ impl<'a> FrameTree<'a> {
             circles: Vec::new(),
             children: vec![Vec::new(); frames.len()],
         };
-        for (position, placement) in place(FrameFacts::read(&numbers)).into_iter().enumerate() {
+        for (position, placement) in place(&ids, &parents).into_iter().enumerate() {
             match placement {
                 Placement::Root => tree.roots.push(position),
                 Placement::Orphan => tree.orphans.push(position),

@@ -1,22 +1,21 @@
 use alloc::vec::Vec;
 
-use super::facts::Column;
 use crate::heap_sort::heap_sort;
 
 /// Looks up items of a list by identifier. Sorted rather than hashed, so that no choice of
 /// identifiers makes it slow.
 #[derive(Debug)]
 pub(super) struct Identifiers<'a> {
-    ids: Column<'a>,
+    ids: &'a [f64],
     /// Positions, by identifier and then by position.
     sorted: Vec<usize>,
 }
 
 impl<'a> Identifiers<'a> {
-    pub(super) fn new(ids: Column<'a>) -> Self {
+    pub(super) fn new(ids: &'a [f64]) -> Self {
         let mut sorted: Vec<usize> = (0..ids.len()).collect();
         // Lists are often in order.
-        if !ids.is_sorted() {
+        if !ids.iter().is_sorted() {
             let id = |position: usize| ids.get(position).copied().unwrap_or_default();
             heap_sort(&mut sorted, |a, b| {
                 id(*a).total_cmp(&id(*b)).then_with(|| a.cmp(b))

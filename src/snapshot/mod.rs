@@ -7,7 +7,8 @@
 #[cfg(feature = "std")]
 mod changes;
 mod columns;
-pub mod describe;
+#[cfg(feature = "std")]
+mod describe;
 #[cfg(feature = "std")]
 mod event;
 pub mod facts;
@@ -28,12 +29,12 @@ mod tracker;
 pub use changes::{Change, Changes};
 #[cfg(feature = "std")]
 pub use event::Event;
-pub use finding::{Finding, Findings, Rule, Values};
+pub use finding::{Finding, Findings, Looks, Rule, mark};
 #[cfg(feature = "std")]
 pub use frame_tree::{FrameNode, FrameTree};
 #[cfg(feature = "std")]
 pub use parts::Snapshot;
 pub use placement::{Placement, place};
-pub use rules::{check, refuse};
+pub use rules::{RULES, check, refuse};
 #[cfg(feature = "std")]
 pub use tracker::Tracker;

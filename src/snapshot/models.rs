@@ -4,16 +4,14 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::Snapshot;
-use super::describe::describe;
+use super::describe::issue;
 use super::facts::Facts;
-use super::finding::{Finding, Findings};
+use super::finding::Findings;
 use super::rules::{check, refuse};
 use crate::schema::{Kind, object};
 use crate::validate::source::Source;
-use crate::validate::{Collected, Place, Sink, collect, heading};
-use crate::{
-    Frame, Integer, Issue, MediaSharingType, PathStep, Related, Report, Tab, ValidateOptions,
-};
+use crate::validate::{Collected, Place, collect};
+use crate::{Integer, MediaSharingType, Report, Tab, ValidateOptions};
 
 impl Snapshot {
     /// Says everything that there is to say of a session: of each part, and of whether the parts
@@ -62,7 +60,7 @@ impl Snapshot {
         let Value::Object(parts) = value else {
             let mut findings = Findings::new(options.strict, options.max_issues);
             refuse(Some(value).tag(Kind::Record), &mut findings);
-            collected.extend(findings.kept().iter().map(issue), findings.totals());
+            collected.extend(findings.kept().iter().filter_map(issue), findings.totals());
             return collected.report(options.max_issues);
         };
         let mut part = |name, place| {
@@ -82,7 +80,7 @@ impl Snapshot {
 
     fn check_whole(&self, collected: &mut Collected, options: ValidateOptions) {
         let findings = self.findings(options.strict, options.max_issues);
-        collected.extend(findings.kept().iter().map(issue), findings.totals());
+        collected.extend(findings.kept().iter().filter_map(issue), findings.totals());
     }
 }
 
@@ -101,39 +99,26 @@ impl Snapshot {
     fn numbers(&self) -> Vec<f64> {
         let session = self.info.as_ref().map(|info| &info.session_id);
         let space = self.info.as_ref().map(|info| &info.space);
-        let mut numbers = vec![
-            count(self.tabs.as_ref()),
-            count(self.participants.as_ref()),
-            count(self.frames.as_ref()),
-            count(space.map(|space| &space.admin_ids)),
-            count(space.map(|space| &space.member_ids)),
-        ];
-        if let Some(tabs) = &self.tabs {
-            let columns: [fn(&Tab) -> f64; 4] = [
-                |tab| number(tab.ssid),
-                |tab| number(tab.control_index),
-                |tab| number(tab.leader_index),
-                |tab| flag(tab.active),
-            ];
-            for column in columns {
-                numbers.extend(tabs.iter().map(column));
-            }
-            let is_foreign = |tab: &Tab| session.is_some_and(|session| *session != tab.session_id);
-            numbers.extend(tabs.iter().map(|tab| flag(is_foreign(tab))));
-            numbers.extend(tabs.iter().map(|tab| flag(tab.is_media_sharing)));
-            numbers.extend(tabs.iter().map(|tab| media(tab.media_sharing_type)));
-        }
-        if let Some(participants) = &self.participants {
-            numbers.extend(participants.iter().map(|one| number(one.client_index)));
-            numbers.extend(participants.iter().map(|one| flag(one.is_self)));
-        }
-        if let Some(frames) = &self.frames {
-            numbers.extend(frame_numbers(frames));
-        }
-        if let Some(space) = space {
-            numbers.extend(space.admin_ids.iter().copied().map(number));
-            numbers.extend(space.member_ids.iter().copied().map(number));
-        }
+        let admins = space.map(|space| &space.admin_ids[..]);
+        let members = space.map(|space| &space.member_ids[..]);
+        let tabs = self.tabs.as_deref();
+        let participants = self.participants.as_deref();
+        let frames = self.frames.as_deref();
+        let is_foreign = |tab: &Tab| session.is_some_and(|session| *session != tab.session_id);
+        let mut numbers = Vec::new();
+        column(&mut numbers, admins, |id| number(*id));
+        column(&mut numbers, members, |id| number(*id));
+        column(&mut numbers, tabs, |tab| number(tab.ssid));
+        column(&mut numbers, tabs, |tab| number(tab.control_index));
+        column(&mut numbers, tabs, |tab| number(tab.leader_index));
+        column(&mut numbers, tabs, |tab| flag(tab.active));
+        column(&mut numbers, tabs, |tab| flag(is_foreign(tab)));
+        column(&mut numbers, tabs, |tab| flag(tab.is_media_sharing));
+        column(&mut numbers, tabs, |tab| media(tab.media_sharing_type));
+        column(&mut numbers, participants, |one| number(one.client_index));
+        column(&mut numbers, participants, |one| flag(one.is_self));
+        column(&mut numbers, frames, |frame| number(frame.frame_id));
+        column(&mut numbers, frames, |frame| number(frame.parent_frame_id));
         numbers
     }
 
@@ -145,11 +130,12 @@ impl Snapshot {
     }
 }
 
-/// How long a part is; −1 where it isn't there.
-fn count<T>(part: Option<&Vec<T>>) -> f64 {
-    part.map_or(-1.0, |part| {
+/// Writes down a number of each item; −1 where there are none because the part isn't there.
+fn column<T>(numbers: &mut Vec<f64>, part: Option<&[T]>, of: impl Fn(&T) -> f64) {
+    numbers.push(part.map_or(-1.0, |part| {
         u32::try_from(part.len()).unwrap_or(u32::MAX).into()
-    })
+    }));
+    numbers.extend(part.unwrap_or_default().iter().map(of));
 }
 
 #[expect(clippy::cast_precision_loss, reason = "f64 holds it exactly")]
@@ -167,53 +153,4 @@ const fn media(media: Option<MediaSharingType>) -> f64 {
         Some(MediaSharingType::Screen) => 1.0,
         Some(MediaSharingType::Video) => 2.0,
     }
-}
-
-/// The facts of frames alone, as [`FrameFacts::read`](super::facts::FrameFacts::read) reads them.
-pub(super) fn frame_numbers(frames: &[Frame]) -> impl Iterator<Item = f64> {
-    let ids = frames.iter().map(|frame| number(frame.frame_id));
-    ids.chain(frames.iter().map(|frame| number(frame.parent_frame_id)))
-}
-
-struct Text(String);
-
-impl Sink for Text {
-    fn put(&mut self, piece: &str) {
-        self.0.push_str(piece);
-    }
-}
-
-fn issue(finding: &Finding) -> Issue {
-    let mut described = Text(String::new());
-    describe(finding, &mut described);
-    let mut parts = described.0.split('\0').skip(2);
-    let mut part = || parts.next().unwrap_or_default();
-    let (path, related, message) = (steps(part()), part(), part());
-    Issue {
-        code: finding.rule.code,
-        severity: finding.severity,
-        message: heading(&path) + message,
-        path,
-        expected: None,
-        received: None,
-        suggestion: None,
-        location: None,
-        related: if related.is_empty() {
-            Vec::new()
-        } else {
-            vec![Related {
-                path: steps(related),
-                location: None,
-            }]
-        },
-    }
-}
-
-fn steps(path: &str) -> Vec<PathStep> {
-    let steps = path.split('.').filter(|step| !step.is_empty());
-    let step = |step: &str| {
-        step.parse::<u32>()
-            .map_or_else(|_| step.into(), PathStep::from)
-    };
-    steps.map(step).collect()
 }

@@ -1,7 +1,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::facts::{FrameFacts, MAIN_FRAME, NO_PARENT};
+use super::facts::{MAIN_FRAME, NO_PARENT};
 use super::identifiers::Identifiers;
 
 /// Where a frame belongs among the frames that are listed with it.
@@ -19,12 +19,12 @@ pub enum Placement {
     Circular(usize),
 }
 
-/// Where each frame belongs. Takes no more stack for a deep nesting than for a flat one. Where
+/// Where each frame belongs, given what each has as `frameId` and as `parentFrameId`. Takes no more stack for a deep nesting than for a flat one. Where
 /// frames share an identifier, the first of them has the children.
 #[must_use]
-pub fn place(frames: FrameFacts<'_>) -> Vec<Placement> {
-    let ids = Identifiers::new(frames.id);
-    let parents = frames.parent.iter();
+pub fn place(ids: &[f64], parents: &[f64]) -> Vec<Placement> {
+    let ids = Identifiers::new(ids);
+    let parents = parents.iter();
     let mut placements: Vec<Placement> = parents.map(|&parent| place_one(parent, &ids)).collect();
     // Which climb came by each frame; 0 for none.
     let mut climbs = vec![0; placements.len()];

@@ -3,131 +3,78 @@
 //!
 //! What is here allocates, so memory may move: JavaScript looks at it anew after every call.
 
-use alloc::vec;
 use alloc::vec::Vec;
 
 use spin::Mutex;
 use wasm_bindgen::prelude::wasm_bindgen;
-use webfuse_widget::snapshot::describe::describe;
-use webfuse_widget::snapshot::facts::{Facts, FrameFacts};
-use webfuse_widget::snapshot::{Findings, Placement, check, place, refuse};
-use webfuse_widget::validate::Sink;
+use webfuse_widget::snapshot::facts::Facts;
+use webfuse_widget::snapshot::{Findings, Placement, RULES, check, place};
 
-use crate::desk::address;
+use crate::desk::{address, list};
 
 struct Desk {
     numbers: Vec<f64>,
-    placements: Vec<u32>,
     findings: Findings,
-    text: Text,
+    placements: Vec<u32>,
+    answer: [u32; 4],
 }
 
-struct Text(Vec<u8>);
-
-impl Sink for Text {
-    fn put(&mut self, piece: &str) {
-        self.0.extend_from_slice(piece.as_bytes());
-    }
-}
-
-impl Desk {
-    const fn new() -> Self {
-        Self {
-            numbers: Vec::new(),
-            placements: Vec::new(),
-            findings: Findings::new(false, 0),
-            text: Text(Vec::new()),
-        }
-    }
-}
-
-static DESK: Mutex<Desk> = Mutex::new(Desk::new());
-
-fn at<T>(with: impl FnOnce(&mut Desk) -> T) -> T {
-    with(&mut DESK.lock())
-}
+static DESK: Mutex<Desk> = Mutex::new(Desk {
+    numbers: Vec::new(),
+    findings: Findings::new(false, 0),
+    placements: Vec::new(),
+    answer: [0; 4],
+});
 
 /// Makes room for so many numbers, and gives where they go in memory.
 #[wasm_bindgen]
-pub fn snapshot_numbers(count: u32) -> u32 {
-    at(|desk| {
-        desk.numbers = vec![0.0; count as usize];
-        address(&desk.numbers)
-    })
+pub fn snapshot_numbers(count: usize) -> u32 {
+    let desk = &mut *DESK.lock();
+    desk.numbers.resize(count, 0.0);
+    address(&desk.numbers)
 }
 
-/// Checks the session that the numbers tell of; see [`Facts::read`]. Gives how many findings can be
-/// [described](snapshot_describe).
+/// Checks the session that the numbers tell of; see [`Facts::read`]. Gives where in memory is how
+/// many errors and warnings were found, and where the findings are that were kept, and how many.
 #[wasm_bindgen]
-pub fn snapshot_check(strict: u32, cap: u32) -> usize {
-    at(|desk| {
-        desk.findings = Findings::new(strict != 0, cap);
-        check(&Facts::read(&desk.numbers), &mut desk.findings);
-        desk.findings.kept().len()
-    })
+pub fn snapshot_check(strict: u32, cap: u32) -> u32 {
+    let desk = &mut *DESK.lock();
+    desk.findings = Findings::new(strict != 0, cap);
+    check(&Facts::read(&desk.numbers), &mut desk.findings);
+    let totals = desk.findings.totals();
+    let [findings, count] = list(desk.findings.kept());
+    desk.answer = [totals.errors, totals.warnings, findings, count];
+    address(&desk.answer)
 }
 
-/// Finds that what has this tag is no snapshot.
+/// Gives where in memory is where the code of a rule is, and how long, and where its texts are, and
+/// how long.
 #[wasm_bindgen]
-pub fn snapshot_refuse(tag: u8, cap: u32) -> usize {
-    at(|desk| {
-        desk.findings = Findings::new(false, cap);
-        refuse(tag, &mut desk.findings);
-        desk.findings.kept().len()
-    })
+pub fn snapshot_rule(rule: usize) -> u32 {
+    let desk = &mut *DESK.lock();
+    if let Some(rule) = RULES.get(rule) {
+        let [code, code_length] = list(rule.code.as_str().as_bytes());
+        let [texts, texts_length] = list(rule.texts.as_str().as_bytes());
+        desk.answer = [code, code_length, texts, texts_length];
+    }
+    address(&desk.answer)
 }
 
-/// How many errors were found.
-#[wasm_bindgen]
-pub fn snapshot_errors() -> u32 {
-    at(|desk| desk.findings.totals().errors)
-}
-
-/// How many warnings were found.
-#[wasm_bindgen]
-pub fn snapshot_warnings() -> u32 {
-    at(|desk| desk.findings.totals().warnings)
-}
-
-/// Describes a finding, and gives the length of the text in bytes.
-#[wasm_bindgen]
-pub fn snapshot_describe(finding: usize) -> usize {
-    at(|desk| {
-        desk.text.0.clear();
-        if let Some(finding) = desk.findings.kept().get(finding) {
-            describe(finding, &mut desk.text);
-        }
-        desk.text.0.len()
-    })
-}
-
-/// Where the text is in memory.
-#[wasm_bindgen]
-pub fn snapshot_text() -> u32 {
-    at(|desk| address(&desk.text.0))
-}
-
-/// Says where each frame belongs of which the numbers tell; see [`FrameFacts::read`]. It is the
-/// position of its parent, or one of the last three integers for a root, an orphan, and the first
-/// frame of a circle. Gives where the answers are in memory.
+/// Says where each frame belongs. The numbers are first what each has as `frameId`, then as
+/// `parentFrameId`. It is the position of its parent, or one of the last three integers for a root,
+/// an orphan, and the first frame of a circle. Gives where the answers are in memory.
 #[wasm_bindgen]
 pub fn snapshot_place() -> u32 {
-    at(|desk| {
-        desk.placements = place(FrameFacts::read(&desk.numbers))
-            .into_iter()
-            .map(|placement| match placement {
-                Placement::Within(parent) => u32::try_from(parent).unwrap_or(u32::MAX),
-                Placement::Root => u32::MAX,
-                Placement::Orphan => u32::MAX - 1,
-                Placement::Circular(_) => u32::MAX - 2,
-            })
-            .collect();
-        address(&desk.placements)
-    })
-}
-
-/// Gives all memory back.
-#[wasm_bindgen]
-pub fn snapshot_clear() {
-    at(|desk| *desk = Desk::new());
+    let desk = &mut *DESK.lock();
+    let half = desk.numbers.len() / 2;
+    let (ids, parents) = desk.numbers.split_at_checked(half).unwrap_or_default();
+    desk.placements.clear();
+    desk.placements
+        .extend(place(ids, parents).iter().map(|placement| match placement {
+            Placement::Within(parent) => u32::try_from(*parent).unwrap_or(u32::MAX),
+            Placement::Root => u32::MAX,
+            Placement::Orphan => u32::MAX - 1,
+            Placement::Circular(_) => u32::MAX - 2,
+        }));
+    address(&desk.placements)
 }

@@ -10,7 +10,7 @@ use spin::Mutex;
 use wasm_bindgen::prelude::wasm_bindgen;
 use webfuse_widget::json::{Document, Keep, Lines, Place, Span, read};
 
-use crate::desk::address;
+use crate::desk::{address, list};
 
 struct Desk {
     bytes: Vec<u8>,
@@ -72,11 +72,6 @@ pub fn text_read(start: u32, end: u32, levels: usize, findings: usize) -> u32 {
         is_broken: document.is_broken.into(),
     };
     address(from_ref(&desk.answer))
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "memory of wasm32")]
-fn list<T>(of: &[T]) -> [u32; 2] {
-    [address(of), of.len() as u32]
 }
 
 /// Gives where in memory the line, the column and the UTF-16 units before a byte are. Asked for

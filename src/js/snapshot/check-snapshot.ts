@@ -1,14 +1,22 @@
-import { type Collected, collect, conclude, type Findings } from "../explain/explain.js";
+import {
+  type Collected,
+  collect,
+  conclude,
+  type Findings,
+  templateOf,
+} from "../explain/explain.js";
 import { writePath } from "../explain/issue.js";
 import { type Rules, readRules } from "../explain/rules.js";
+import { startNow } from "../explain/start.js";
 import { unexplained } from "../explain/unavailable.js";
+import { CodeNumber } from "../generated/codes.js";
 import type { Issue, Snapshot, ValidateOptions } from "../generated/models.js";
 import * as shapes from "../generated/shapes.js";
 import { Tag } from "../generated/tags.js";
 import { read, tagOf } from "../scan/tag-of.js";
 import type { ValidationResult } from "../schema/schema.js";
 import { passes } from "../schema/verdict.js";
-import { type Checked, check, refuse } from "./desk.js";
+import { check, refuse } from "./desk.js";
 import { factsOf } from "./facts.js";
 import { type Part, parts, type SnapshotInput } from "./parts.js";
 
@@ -40,7 +48,10 @@ export function findings(snapshot: unknown, rules: Rules): Findings {
 
 function collectAll(snapshot: unknown, rules: Rules): Collected {
   const tag = tagOf(snapshot, shapes.Frame);
-  if (tag !== Tag.OBJECT) return collected(refuse(tag, rules.most));
+  if (tag !== Tag.OBJECT) {
+    const { received } = templateOf(startNow(), CodeNumber.invalid_type | (tag << 13));
+    return { errors: [refuse(received)], warnings: [], errorTotal: 1, warningTotal: 0 };
+  }
   const sound: Record<string, unknown> = {};
   const all: Collected[] = [];
   for (const part of parts()) {
@@ -50,7 +61,7 @@ function collectAll(snapshot: unknown, rules: Rules): Collected {
     if (!clean) all.push(collectPart(part, value, rules));
     if (clean || passes(part.valid, value)) sound[part.name] = value;
   }
-  all.push(collected(check(soundFacts(sound), rules.strict, rules.most)));
+  all.push(check(soundFacts(sound), rules.strict, rules.most));
   return all.reduce(together);
 }
 
@@ -76,13 +87,6 @@ function soundFacts(sound: Snapshot): Float64Array {
     return factsOf({});
   }
 }
-
-const collected = ({ issues, errors, warnings }: Checked): Collected => ({
-  errors: issues.filter(({ severity }) => severity === "error"),
-  warnings: issues.filter(({ severity }) => severity === "warning"),
-  errorTotal: errors,
-  warningTotal: warnings,
-});
 
 const together = (a: Collected, b: Collected): Collected => ({
   errors: a.errors.concat(b.errors),

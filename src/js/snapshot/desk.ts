@@ -1,84 +1,83 @@
+import type { Collected } from "../explain/explain.js";
 import { writePath } from "../explain/issue.js";
-import { instantiate } from "../explain/start.js";
+import { type Instance, integersAt, onInstance } from "../full/instance.js";
 import type { Code, Issue } from "../generated/models.js";
 
-/** What crates/full exports for snapshots. */
-interface Exports {
-  readonly memory: WebAssembly.Memory;
-  snapshot_numbers(count: number): number;
-  snapshot_check(strict: number, cap: number): number;
-  snapshot_refuse(tag: number, cap: number): number;
-  snapshot_errors(): number;
-  snapshot_warnings(): number;
-  snapshot_describe(finding: number): number;
-  snapshot_text(): number;
-  snapshot_place(): number;
-  snapshot_clear(): void;
-}
+/** A rule's code and its texts; see `Rule` of src/snapshot/finding.rs. */
+type Rule = readonly [code: Code, path: string, related: string, ...messages: string[]];
 
-/** What came of a check. */
-export interface Checked {
-  readonly issues: Issue[];
-  readonly errors: number;
-  readonly warnings: number;
-}
+/** Those that have been asked for, by their places among all. */
+const rules: Rule[] = [];
 
-let instance: Exports | undefined;
+/** Of how many integers a finding is made. */
+const FINDING = 6;
 
-/** Works with the instance. Throws where wasm can't be started. */
-function at<T>(work: (exports: Exports) => T): T {
-  // The one place that takes the module's word for what it exports.
-  const exports = instance ?? (instantiate() as unknown as Exports);
-  // Nobody knows what state a failure leaves it in.
-  instance = undefined;
-  const result = work(exports);
-  exports.snapshot_clear();
-  instance = exports;
-  return result;
-}
-
-function put(exports: Exports, numbers: Float64Array): void {
-  const address = exports.snapshot_numbers(numbers.length) >>> 0;
-  new Float64Array(exports.memory.buffer, address, numbers.length).set(numbers);
+function put(instance: Instance, numbers: Float64Array): void {
+  const address = instance.snapshot_numbers(numbers.length) >>> 0;
+  new Float64Array(instance.memory.buffer, address, numbers.length).set(numbers);
 }
 
 /** What the rules find of a session, of which these are the facts. */
-export const check = (numbers: Float64Array, strict: boolean, most: number): Checked =>
-  at((exports) => {
-    put(exports, numbers);
-    return read(exports, exports.snapshot_check(+strict, most));
+export const check = (numbers: Float64Array, strict: boolean, most: number): Collected =>
+  onInstance((instance) => {
+    put(instance, numbers);
+    const answer = integersAt(instance, instance.snapshot_check(+strict, most), 4);
+    const [errorTotal, warningTotal, address, count] = answer as unknown as Four;
+    const findings = integersAt(instance, address, FINDING * count);
+    const values = new Float64Array(instance.memory.buffer, address, (FINDING * count) / 2);
+    const errors: Issue[] = [];
+    const warnings: Issue[] = [];
+    for (let i = 0; i < count; i++) {
+      const integers = findings.subarray(FINDING * i + 2, FINDING * (i + 1));
+      const [at, other, ruleAndSeverity] = integers as unknown as Four;
+      const severity = ruleAndSeverity & 256 ? "warning" : "error";
+      const rule = ruleOf(instance, ruleAndSeverity & 255);
+      const issue = makeIssue(rule, severity, at, other, values[(FINDING / 2) * i] as number);
+      (severity === "error" ? errors : warnings).push(issue);
+    }
+    return { errors, warnings, errorTotal, warningTotal };
   });
 
-/** What there is to say of a value with this tag that should be a snapshot. */
-export const refuse = (tag: number, most: number): Checked =>
-  at((exports) => read(exports, exports.snapshot_refuse(tag, most)));
+type Four = [number, number, number, number];
 
-function read(exports: Exports, count: number): Checked {
-  const issues: Issue[] = [];
-  for (let i = 0; i < count; i++) issues.push(describe(exports, i));
-  const errors = exports.snapshot_errors() >>> 0;
-  return { issues, errors, warnings: exports.snapshot_warnings() >>> 0 };
+/** What there is to say where this was found in place of a snapshot. */
+export const refuse = (found: string): Issue =>
+  onInstance((instance) => makeIssue(ruleOf(instance, 0), "error", 0, 0, found));
+
+function ruleOf(instance: Instance, index: number): Rule {
+  let rule = rules[index];
+  if (!rule) {
+    const answer = integersAt(instance, instance.snapshot_rule(index), 4) as unknown as Four;
+    const [code, codeLength, texts, textsLength] = answer;
+    const text = (address: number, length: number): string =>
+      new TextDecoder().decode(new Uint8Array(instance.memory.buffer, address, length));
+    rule = [text(code, codeLength), ...text(texts, textsLength).split("\0")] as unknown as Rule;
+    rules[index] = rule;
+  }
+  return rule;
 }
 
-function describe(exports: Exports, finding: number): Issue {
-  const length = exports.snapshot_describe(finding);
-  const bytes = new Uint8Array(exports.memory.buffer, exports.snapshot_text() >>> 0, length);
-  const [code, severity, at, related, message] = new TextDecoder().decode(bytes).split("\0") as [
-    Code,
-    Issue["severity"],
-    string,
-    string,
-    string,
-  ];
-  const path = steps(at);
+/** Makes an issue of a rule, in whose texts `#` stands for an index and `\x01` for the value. */
+function makeIssue(
+  [code, at, related, ...messages]: Rule,
+  severity: Issue["severity"],
+  index: number,
+  other: number,
+  value: number | string,
+): Issue {
+  const path = steps(at, index);
   const heading = at && `${writePath(path)}: `;
+  // Where there are several messages, the value says which it is. Each ends with NUL.
+  const message = (messages[messages.length > 2 ? +value : 0] as string)
+    .replace("\x01", String(value))
+    .replace("#", String(other));
   const issue: Issue = { code, severity, path, message: heading + message };
-  if (related) issue.related = [{ path: steps(related) }];
+  if (related) issue.related = [{ path: steps(related, other) }];
   return issue;
 }
 
-const steps = (path: string): Issue["path"] =>
-  path ? path.split(".").map((step) => (/^\d/.test(step) ? Number(step) : step)) : [];
+const steps = (path: string, index: number): Issue["path"] =>
+  path ? path.split(".").map((step) => (step === "#" ? index : step)) : [];
 
 /** Where a frame belongs: the position of its parent, or one of these. */
 export const enum Place {
@@ -89,8 +88,7 @@ export const enum Place {
 
 /** Where frames belong, of which these are first each `frameId`, then each `parentFrameId`. */
 export const place = (numbers: Float64Array): Uint32Array =>
-  at((exports) => {
-    put(exports, numbers);
-    const address = exports.snapshot_place() >>> 0;
-    return new Uint32Array(exports.memory.buffer, address, numbers.length / 2).slice();
+  onInstance((instance) => {
+    put(instance, numbers);
+    return integersAt(instance, instance.snapshot_place(), numbers.length / 2).slice();
   });

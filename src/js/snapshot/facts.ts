@@ -1,57 +1,41 @@
-import type { Frame, Participant, Snapshot, Tab } from "../generated/models.js";
-
-type Column<T> = (item: T) => number;
-
-const participantColumns: readonly Column<Participant>[] = [
-  (participant) => participant.client_index,
-  (participant) => +participant.self,
-];
-
-const frameColumns: readonly Column<Frame>[] = [
-  (frame) => frame.frameId,
-  (frame) => frame.parentFrameId,
-];
-
-const itself: readonly Column<number>[] = [(id) => id];
+import type { Frame, Snapshot } from "../generated/models.js";
 
 /** What the rules ask of a session, as numbers; see `Facts::read` in src/snapshot/facts.rs. */
 export function factsOf({ info, tabs, participants, frames }: Snapshot): Float64Array {
-  const { adminIds, memberIds } = info?.space ?? {};
+  const numbers: number[] = [];
+  const write = <T>(list: readonly T[] | undefined, column: (item: T) => number): void => {
+    numbers.push(list ? list.length : -1);
+    if (list) writeColumn(numbers, list, column);
+  };
   const session = info?.sessionId;
-  const tabColumns: readonly Column<Tab>[] = [
-    (tab) => tab.ssid,
-    (tab) => tab.control_index,
-    (tab) => tab.leader_index,
-    (tab) => +tab.active,
-    (tab) => +(session !== undefined && tab.sessionId !== session),
-    (tab) => +tab.isMediaSharing,
-    (tab) => [null, "screen", "video"].indexOf(tab.mediaSharingType),
-  ];
-  const lists = [tabs, participants, frames, adminIds, memberIds];
-  const numbers = lists.map((list) => list?.length ?? -1);
-  write(numbers, tabs, tabColumns);
-  write(numbers, participants, participantColumns);
-  write(numbers, frames, frameColumns);
-  write(numbers, adminIds, itself);
-  write(numbers, memberIds, itself);
+  write(info?.space.adminIds, (id) => id);
+  write(info?.space.memberIds, (id) => id);
+  write(tabs, (tab) => tab.ssid);
+  write(tabs, (tab) => tab.control_index);
+  write(tabs, (tab) => tab.leader_index);
+  write(tabs, (tab) => +tab.active);
+  write(tabs, (tab) => +(session !== undefined && tab.sessionId !== session));
+  write(tabs, (tab) => +tab.isMediaSharing);
+  write(tabs, (tab) => [null, "screen", "video"].indexOf(tab.mediaSharingType));
+  write(participants, (participant) => participant.client_index);
+  write(participants, (participant) => +participant.self);
+  write(frames, idOf);
+  write(frames, parentOf);
   return Float64Array.from(numbers);
 }
 
 /** What the tree asks of frames. */
 export function frameFacts(frames: readonly Frame[]): Float64Array {
   const numbers: number[] = [];
-  write(numbers, frames, frameColumns);
+  writeColumn(numbers, frames, idOf);
+  writeColumn(numbers, frames, parentOf);
   return Float64Array.from(numbers);
 }
 
-function write<T>(
-  numbers: number[],
-  list: readonly T[] | undefined,
-  columns: readonly Column<T>[],
-): void {
-  if (!list) return;
+const idOf = (frame: Frame): number => frame.frameId;
+const parentOf = (frame: Frame): number => frame.parentFrameId;
+
+function writeColumn<T>(numbers: number[], list: readonly T[], column: (item: T) => number): void {
   // Minus zero is the identifier that zero is.
-  for (const column of columns) {
-    for (let i = 0; i < list.length; i++) numbers.push(column(list[i] as T) + 0);
-  }
+  for (let i = 0; i < list.length; i++) numbers.push(column(list[i] as T) + 0);
 }

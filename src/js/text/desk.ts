@@ -1,12 +1,4 @@
-import { instantiate } from "../explain/start.js";
-
-/** What crates/full exports for JSON text. */
-interface Exports {
-  readonly memory: WebAssembly.Memory;
-  text_room(length: number): number;
-  text_read(start: number, end: number, levels: number, findings: number): number;
-  text_place(offset: number): number;
-}
+import { type Instance, integersAt, onInstance } from "../full/instance.js";
 
 /** A place in the text, in bytes. */
 export interface Span {
@@ -25,11 +17,6 @@ export interface TextFinding {
   readonly path: (string | number)[];
 }
 
-/** Above this many bytes of memory an instance isn't kept: memory never shrinks. */
-const LARGE = 1 << 24;
-
-let spare: Exports | undefined;
-
 /** Works with a text. Throws where wasm can't be started. */
 export const withText = <T>(text: string | Uint8Array, work: (desk: Desk) => T): T =>
   onDesk((desk) => {
@@ -38,15 +25,8 @@ export const withText = <T>(text: string | Uint8Array, work: (desk: Desk) => T):
   });
 
 /** Works with a desk that has no text yet. Throws where wasm can't be started. */
-export function onDesk<T>(work: (desk: Desk) => T): T {
-  // The one place that takes the module's word for what it exports.
-  const exports = spare ?? (instantiate() as unknown as Exports);
-  // Nobody knows what state a failure leaves it in.
-  spare = undefined;
-  const result = work(new Desk(exports));
-  if (exports.memory.buffer.byteLength < LARGE) spare = exports;
-  return result;
-}
+export const onDesk = <T>(work: (desk: Desk) => T): T =>
+  onInstance((instance) => work(new Desk(instance)));
 
 /** How many levels of a value findings point into. */
 const LEVELS = 4;
@@ -88,11 +68,11 @@ export class Desk {
   private opened = -1;
   private inside = this.nodes;
 
-  constructor(private readonly exports: Exports) {}
+  constructor(private readonly instance: Instance) {}
 
   /** Makes room for so many bytes of text, and gives it, with what is there already. */
   room(length: number): Uint8Array {
-    this.address = this.exports.text_room(length) >>> 0;
+    this.address = this.instance.text_room(length) >>> 0;
     this.length = length;
     return this.slice({ start: 0, end: length });
   }
@@ -118,7 +98,7 @@ export class Desk {
 
   /** What the text has at a place. */
   slice({ start, end }: Span): Uint8Array {
-    return new Uint8Array(this.exports.memory.buffer, this.address + start, end - start);
+    return new Uint8Array(this.instance.memory.buffer, this.address + start, end - start);
   }
 
   private string(place: Span): string {
@@ -128,13 +108,12 @@ export class Desk {
   /** A list in memory, where everything is made of integers, by its address and length there. */
   private list(lists: Uint32Array, index: number, size: number): Uint32Array {
     const { start, end } = spanAt(lists, index);
-    return new Uint32Array(this.exports.memory.buffer, start, size * end);
+    return integersAt(this.instance, start, size * end);
   }
 
   /** Reads a part of the text, and gives what `Answer` of crates/full/src/text.rs has. */
   private look({ start, end }: Span, levels: number, most: number): Uint32Array {
-    const answer = this.exports.text_read(start, end, levels, most) >>> 0;
-    return new Uint32Array(this.exports.memory.buffer, answer, 8);
+    return integersAt(this.instance, this.instance.text_read(start, end, levels, most), 8);
   }
 
   /** Reads the text, a list without what is in its items. */
@@ -212,9 +191,7 @@ export class Desk {
 
   /** Where a byte is. Asked for bytes in ascending order it goes through the text once. */
   place(offset: number): Place {
-    const address = this.exports.text_place(offset) >>> 0;
-    const place = new Uint32Array(this.exports.memory.buffer, address, 3);
-    return place as unknown as Place;
+    return integersAt(this.instance, this.instance.text_place(offset), 3) as unknown as Place;
   }
 }
 

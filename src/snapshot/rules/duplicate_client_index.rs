@@ -1,19 +1,15 @@
 //! Every participant has a `client_index` of its own: "a unique numeric index".
 
-use super::{Facts, Findings, Rule, Values, no_repeats};
-use crate::schema::{Code, Severity};
+use super::{Column, Looks, Rule, texts};
+use crate::schema::{Code, Pool, Severity};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: Code::DuplicateClientIndex,
     severity: Severity::Error,
-    path: "participants.#.client_index",
-    related: "participants.#.client_index",
-    message: "\u{1} is the client_index of participants[#] too; every participant has one of its own",
-    values: Values::Number,
+    texts: texts!(
+        "participants.#.client_index",
+        "participants.#.client_index",
+        "\u{1} is the client_index of participants[#] too; every participant has one of its own",
+    ),
+    looks: Looks::ForRepeats(Column::ClientIndex),
 };
-
-pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
-    if let Some(participants) = facts.participants {
-        no_repeats(participants.client_index, &RULE, findings);
-    }
-}

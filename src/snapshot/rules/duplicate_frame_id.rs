@@ -1,19 +1,15 @@
 //! Every frame of a tab has a `frameId` of its own: "the unique identifier for the frame".
 
-use super::{Facts, Findings, Rule, Values, no_repeats};
-use crate::schema::{Code, Severity};
+use super::{Column, Looks, Rule, texts};
+use crate::schema::{Code, Pool, Severity};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: Code::DuplicateFrameId,
     severity: Severity::Error,
-    path: "frames.#.frameId",
-    related: "frames.#.frameId",
-    message: "\u{1} is the frameId of frames[#] too; every frame of a tab has one of its own",
-    values: Values::Number,
+    texts: texts!(
+        "frames.#.frameId",
+        "frames.#.frameId",
+        "\u{1} is the frameId of frames[#] too; every frame of a tab has one of its own",
+    ),
+    looks: Looks::ForRepeats(Column::FrameId),
 };
-
-pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
-    if let Some(frames) = facts.frames {
-        no_repeats(frames.id, &RULE, findings);
-    }
-}

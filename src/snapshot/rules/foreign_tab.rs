@@ -1,22 +1,24 @@
 //! A tab's `sessionId` is that of the session it is listed with.
 
-use super::{Facts, Findings, Rule, Values};
-use crate::schema::{Code, Severity};
+use super::{Column, Facts, Findings, Looks, Rule, texts};
+use crate::schema::{Code, Pool, Severity};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: Code::ForeignTab,
     severity: Severity::Warning,
-    path: "tabs.#.sessionId",
-    related: "info.sessionId",
-    message: "expected the sessionId of info, found that of another session",
-    values: Values::Number,
+    texts: texts!(
+        "tabs.#.sessionId",
+        "info.sessionId",
+        "expected the sessionId of info, found that of another session",
+    ),
+    looks: Looks::With(check),
 };
 
-pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
-    let Some(tabs) = facts.tabs else { return };
-    for (at, &foreign) in tabs.foreign.iter().enumerate() {
-        if foreign != 0.0 {
-            findings.add(&RULE, at, 0, 0.0);
+fn check(facts: &Facts<'_>, findings: &mut Findings) -> Option<()> {
+    for (at, &is_foreign) in facts.column(Column::IsForeign)?.iter().enumerate() {
+        if is_foreign != 0.0 {
+            findings.add(at, 0, 0.0);
         }
     }
+    Some(())
 }

@@ -1,22 +1,26 @@
 //! No frame is inside itself. Each circle is reported once, at the frame of it that is listed first.
 
-use super::{Facts, Findings, Placement, Rule, Values, place};
-use crate::schema::{Code, Severity};
+use super::{Column, Facts, Findings, Looks, Placement, Rule, place, texts};
+use crate::schema::{Code, Pool, Severity};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: Code::FrameCycle,
     severity: Severity::Warning,
-    path: "frames.#.parentFrameId",
-    related: "frames.#.frameId",
-    message: "leads back to the frame itself, by way of frames[#]",
-    values: Values::Number,
+    texts: texts!(
+        "frames.#.parentFrameId",
+        "frames.#.frameId",
+        "leads back to the frame itself, by way of frames[#]",
+    ),
+    looks: Looks::With(check),
 };
 
-pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
-    let Some(frames) = facts.frames else { return };
-    for (at, placement) in place(frames).into_iter().enumerate() {
+fn check(facts: &Facts<'_>, findings: &mut Findings) -> Option<()> {
+    let ids = facts.column(Column::FrameId)?;
+    let parents = facts.column(Column::ParentFrameId)?;
+    for (at, placement) in place(ids, parents).iter().enumerate() {
         if let Placement::Circular(parent) = placement {
-            findings.add(&RULE, at, parent, 0.0);
+            findings.add(at, *parent, 0.0);
         }
     }
+    Some(())
 }

@@ -1,22 +1,26 @@
 //! The main frame, which `frameId` 0 represents, has no parent: -1.
 
-use super::{Facts, Findings, MAIN_FRAME, NO_PARENT, Rule, Values};
-use crate::schema::{Code, Severity};
+use super::{Column, Facts, Findings, Looks, MAIN_FRAME, NO_PARENT, Rule, texts};
+use crate::schema::{Code, Pool, Severity};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: Code::MainFrameWithParent,
     severity: Severity::Warning,
-    path: "frames.#.parentFrameId",
-    related: "frames.#.frameId",
-    message: "expected -1, because frameId 0 is the main frame, found \u{1}",
-    values: Values::Number,
+    texts: texts!(
+        "frames.#.parentFrameId",
+        "frames.#.frameId",
+        "expected -1, because frameId 0 is the main frame, found \u{1}",
+    ),
+    looks: Looks::With(check),
 };
 
-pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
-    let Some(frames) = facts.frames else { return };
-    for (at, (&id, &parent)) in frames.id.iter().zip(frames.parent).enumerate() {
+fn check(facts: &Facts<'_>, findings: &mut Findings) -> Option<()> {
+    let ids = facts.column(Column::FrameId)?;
+    let parents = facts.column(Column::ParentFrameId)?;
+    for (at, (&id, &parent)) in ids.iter().zip(parents).enumerate() {
         if id == MAIN_FRAME && parent != NO_PARENT {
-            findings.add(&RULE, at, at, parent);
+            findings.add(at, at, parent);
         }
     }
+    Some(())
 }

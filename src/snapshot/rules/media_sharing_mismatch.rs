@@ -1,26 +1,29 @@
 //! A tab that shares media says what it shares, and one that doesn't says `null`.
 
-use super::{Facts, Findings, Rule, Values};
-use crate::schema::{Code, Severity};
+use super::{Column, Facts, Findings, Looks, Rule, texts};
+use crate::schema::{Code, Pool, Severity};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: Code::MediaSharingMismatch,
     severity: Severity::Warning,
-    path: "tabs.#.mediaSharingType",
-    related: "tabs.#.isMediaSharing",
-    message: "expected \u{1}",
-    values: Values::Words(&[
-        "\"screen\" or \"video\" while isMediaSharing is true, found null",
-        "null while isMediaSharing is false, found \"screen\"",
-        "null while isMediaSharing is false, found \"video\"",
-    ]),
+    texts: texts!(
+        "tabs.#.mediaSharingType",
+        "tabs.#.isMediaSharing",
+        "expected \"screen\" or \"video\" while isMediaSharing is true, found null",
+        "expected null while isMediaSharing is false, found \"screen\"",
+        "expected null while isMediaSharing is false, found \"video\"",
+    ),
+    looks: Looks::With(check),
 };
 
-pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
-    let Some(tabs) = facts.tabs else { return };
-    for (at, (&sharing, &media)) in tabs.sharing.iter().zip(tabs.media).enumerate() {
-        if (sharing != 0.0) != (media != 0.0) {
-            findings.add(&RULE, at, at, media);
+/// Which message it is, the column of the media says.
+fn check(facts: &Facts<'_>, findings: &mut Findings) -> Option<()> {
+    let sharing = facts.column(Column::IsSharing)?;
+    let media = facts.column(Column::Media)?;
+    for (at, (&is_sharing, &media)) in sharing.iter().zip(media).enumerate() {
+        if (is_sharing != 0.0) != (media != 0.0) {
+            findings.add(at, at, media);
         }
     }
+    Some(())
 }

@@ -1,18 +1,22 @@
 //! A snapshot is an object. Not asked of facts, but by whoever reads them.
 
-use super::{Findings, Rule, Values};
-use crate::schema::{Code, Severity};
+use super::{Findings, Looks, Rule, texts};
+use crate::schema::{Code, Pool, Severity};
 
-static RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: Code::InvalidType,
     severity: Severity::Error,
-    path: "",
-    related: "",
-    message: "expected an object with info, tabs, participants or frames, found \u{1}",
-    values: Values::Tag,
+    texts: texts!(
+        "",
+        "",
+        "expected an object with info, tabs, participants or frames, found \u{1}",
+    ),
+    looks: Looks::AtNone,
 };
 
-/// Refuses what has this [tag](crate::validate::tag) instead of a snapshot.
+/// Refuses what has this [tag](crate::validate::tag) instead of a snapshot. The tag is the value of
+/// the finding.
 pub fn refuse(tag: u8, findings: &mut Findings) {
-    findings.add(&RULE, 0, 0, tag.into());
+    findings.rule = 0;
+    findings.add(0, 0, tag.into());
 }

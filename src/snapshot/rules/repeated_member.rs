@@ -1,19 +1,15 @@
 //! No user is listed twice among the members of the Space.
 
-use super::{Facts, Findings, Rule, Values, no_repeats};
-use crate::schema::{Code, Severity};
+use super::{Column, Looks, Rule, texts};
+use crate::schema::{Code, Pool, Severity};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: Code::RepeatedMember,
     severity: Severity::Warning,
-    path: "info.space.memberIds.#",
-    related: "info.space.memberIds.#",
-    message: "\u{1} stands at memberIds[#] already",
-    values: Values::Number,
+    texts: texts!(
+        "info.space.memberIds.#",
+        "info.space.memberIds.#",
+        "\u{1} stands at memberIds[#] already",
+    ),
+    looks: Looks::ForRepeats(Column::Member),
 };
-
-pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
-    if let Some(info) = facts.info {
-        no_repeats(info.members, &RULE, findings);
-    }
-}

@@ -1,19 +1,15 @@
 //! One tab is shown at a time: `active` marks "the currently active (visible) tab".
 
-use super::{Facts, Findings, Rule, Values, at_most_one};
-use crate::schema::{Code, Severity};
+use super::{Column, Looks, Rule, texts};
+use crate::schema::{Code, Pool, Severity};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: Code::SeveralActiveTabs,
     severity: Severity::Warning,
-    path: "tabs.#.active",
-    related: "tabs.#.active",
-    message: "tabs[#] is active already; only one tab is shown at a time",
-    values: Values::Number,
+    texts: texts!(
+        "tabs.#.active",
+        "tabs.#.active",
+        "tabs[#] is active already; only one tab is shown at a time",
+    ),
+    looks: Looks::ForOne(Column::Active, 1.0),
 };
-
-pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
-    if let Some(tabs) = facts.tabs {
-        at_most_one(tabs.active, 1.0, &RULE, findings);
-    }
-}

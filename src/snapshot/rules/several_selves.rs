@@ -1,19 +1,15 @@
 //! `self` marks "the current user", of whom there is one.
 
-use super::{Facts, Findings, Rule, Values, at_most_one};
-use crate::schema::{Code, Severity};
+use super::{Column, Looks, Rule, texts};
+use crate::schema::{Code, Pool, Severity};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: Code::SeveralSelves,
     severity: Severity::Warning,
-    path: "participants.#.self",
-    related: "participants.#.self",
-    message: "participants[#] is the user who asks already; only one can be",
-    values: Values::Number,
+    texts: texts!(
+        "participants.#.self",
+        "participants.#.self",
+        "participants[#] is the user who asks already; only one can be",
+    ),
+    looks: Looks::ForOne(Column::IsSelf, 1.0),
 };
-
-pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
-    if let Some(participants) = facts.participants {
-        at_most_one(participants.is_self, 1.0, &RULE, findings);
-    }
-}

@@ -1,24 +1,15 @@
 //! A tab's `control_index` is "the `client_index` of the participant who currently has control".
 
-use super::{Facts, Findings, Rule, Values, all_among};
-use crate::schema::{Code, Severity};
+use super::{Column, Looks, Rule, texts};
+use crate::schema::{Code, Pool, Severity};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: Code::UnknownController,
     severity: Severity::Warning,
-    path: "tabs.#.control_index",
-    related: "participants",
-    message: "expected the client_index of a participant, found \u{1}, which nobody in participants has",
-    values: Values::Number,
+    texts: texts!(
+        "tabs.#.control_index",
+        "participants",
+        "expected the client_index of a participant, found \u{1}, which nobody in participants has",
+    ),
+    looks: Looks::ForOthers(Column::ControlIndex, Column::ClientIndex),
 };
-
-pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
-    if let (Some(tabs), Some(participants)) = (facts.tabs, facts.participants) {
-        all_among(
-            tabs.control_index,
-            participants.client_index,
-            &RULE,
-            findings,
-        );
-    }
-}

@@ -1,24 +1,15 @@
 //! A tab's `leader_index` is "the `client_index` of the participant who owns/created this tab".
 
-use super::{Facts, Findings, Rule, Values, all_among};
-use crate::schema::{Code, Severity};
+use super::{Column, Looks, Rule, texts};
+use crate::schema::{Code, Pool, Severity};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: Code::UnknownLeader,
     severity: Severity::Warning,
-    path: "tabs.#.leader_index",
-    related: "participants",
-    message: "expected the client_index of a participant, found \u{1}, which nobody in participants has",
-    values: Values::Number,
+    texts: texts!(
+        "tabs.#.leader_index",
+        "participants",
+        "expected the client_index of a participant, found \u{1}, which nobody in participants has",
+    ),
+    looks: Looks::ForOthers(Column::LeaderIndex, Column::ClientIndex),
 };
-
-pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
-    if let (Some(tabs), Some(participants)) = (facts.tabs, facts.participants) {
-        all_among(
-            tabs.leader_index,
-            participants.client_index,
-            &RULE,
-            findings,
-        );
-    }
-}

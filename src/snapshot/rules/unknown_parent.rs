@@ -1,22 +1,26 @@
 //! A frame's parent is listed with it. The main frame may be left out, as the reference's own example does.
 
-use super::{Facts, Findings, Placement, Rule, Values, place};
-use crate::schema::{Code, Severity};
+use super::{Column, Facts, Findings, Looks, Placement, Rule, place, texts};
+use crate::schema::{Code, Pool, Severity};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) const RULE: Rule = Rule {
     code: Code::UnknownParent,
     severity: Severity::Warning,
-    path: "frames.#.parentFrameId",
-    related: "frames",
-    message: "expected the frameId of a frame in this list, or -1, found \u{1}",
-    values: Values::Number,
+    texts: texts!(
+        "frames.#.parentFrameId",
+        "frames",
+        "expected the frameId of a frame in this list, or -1, found \u{1}",
+    ),
+    looks: Looks::With(check),
 };
 
-pub(super) fn check(facts: &Facts<'_>, findings: &mut Findings) {
-    let Some(frames) = facts.frames else { return };
-    for (at, (placement, &parent)) in place(frames).into_iter().zip(frames.parent).enumerate() {
-        if placement == Placement::Orphan {
-            findings.add(&RULE, at, 0, parent);
+fn check(facts: &Facts<'_>, findings: &mut Findings) -> Option<()> {
+    let ids = facts.column(Column::FrameId)?;
+    let parents = facts.column(Column::ParentFrameId)?;
+    for (at, (placement, &parent)) in place(ids, parents).iter().zip(parents).enumerate() {
+        if *placement == Placement::Orphan {
+            findings.add(at, 0, parent);
         }
     }
+    Some(())
 }

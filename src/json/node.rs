@@ -1,7 +1,7 @@
 use super::document::{Document, Node};
 use super::{bytes, text};
 use crate::schema::Kind;
-use crate::validate::source::{Source, number_tag, quoted_tag};
+use crate::validate::source::{Source, number_tag};
 use crate::validate::tag;
 
 /// A value of a document, in the text that the document was read from. A property that is absent
@@ -71,7 +71,7 @@ impl<'a> Value<'a> {
 }
 
 impl Source for Value<'_> {
-    fn tag(&self, kind: Kind) -> u8 {
+    fn tag(&self, _: Kind) -> u8 {
         match self.first() {
             None => tag::UNDEFINED,
             Some(b'n') => tag::NULL,
@@ -79,13 +79,7 @@ impl Source for Value<'_> {
             Some(b'f') => tag::FALSE,
             Some(b'[') => tag::ARRAY,
             Some(b'{') => tag::OBJECT,
-            Some(b'"') => {
-                let text = self.string();
-                match kind {
-                    Kind::Documented(_) | Kind::Known(_) | Kind::Choice(_) => tag::TEXT,
-                    _ => quoted_tag(&text, kind),
-                }
-            }
+            Some(b'"') => tag::STRING,
             Some(_) => number_tag(self.number()),
         }
     }

@@ -1,13 +1,13 @@
 use serde_json::Value;
 
 use crate::schema::{Kind, object};
-use crate::validate::source::{Source, number_tag, quoted_tag};
+use crate::validate::source::{Source, number_tag};
 use crate::validate::{Place, Report, ValidateOptions, explain, tag};
 use crate::{Frame, IntegrationSettings, Participant, SessionInfo, Space, Tab};
 
 /// A property that is absent is `None`.
 impl Source for Option<&Value> {
-    fn tag(&self, kind: Kind) -> u8 {
+    fn tag(&self, _: Kind) -> u8 {
         match self {
             None => tag::UNDEFINED,
             Some(Value::Null) => tag::NULL,
@@ -16,10 +16,7 @@ impl Source for Option<&Value> {
             Some(Value::Number(number)) => number.as_f64().map_or(tag::INFINITE, number_tag),
             Some(Value::Array(_)) => tag::ARRAY,
             Some(Value::Object(_)) => tag::OBJECT,
-            Some(Value::String(text)) => match kind {
-                Kind::Documented(_) | Kind::Known(_) | Kind::Choice(_) => tag::TEXT,
-                _ => quoted_tag(text, kind),
-            },
+            Some(Value::String(_)) => tag::STRING,
         }
     }
 

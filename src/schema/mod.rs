@@ -11,6 +11,7 @@ mod tables;
 pub(crate) use code::{CODE_NAMES, MESSAGES};
 pub use code::{Code, Severity};
 pub use pool::Pool;
+pub(crate) use pool::after;
 pub use tables::{
     CONTRADICTIONS, FIELDS, FORMER_NAMES, NAMES, OBJECTS, REMARKS, TITLES, VALUES, object,
 };
@@ -101,6 +102,16 @@ impl Values {
     )]
     pub const fn len(self) -> u8 {
         self.0.to_le_bytes()[0] & 15
+    }
+
+    /// Whether a string, a byte a UTF-16 unit, is one of them.
+    pub(crate) fn contain(self, string: &[u8]) -> bool {
+        let mut start = self.start();
+        (0..self.len()).any(|_| {
+            let value = VALUES.at(start);
+            start = after(start, value);
+            value == string
+        })
     }
 
     /// The values themselves.

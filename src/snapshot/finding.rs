@@ -106,11 +106,7 @@ impl Findings {
             Some(rule) if !self.strict => rule.severity,
             _ => Severity::Error,
         };
-        let total = match severity {
-            Severity::Error => &mut self.totals.errors,
-            Severity::Warning => &mut self.totals.warnings,
-        };
-        if *total < self.cap {
+        if self.totals.count(severity) <= self.cap {
             self.kept.push(Finding {
                 value,
                 at: index(at),
@@ -119,7 +115,6 @@ impl Findings {
                 severity,
             });
         }
-        *total = total.saturating_add(1);
     }
 }
 

@@ -2,7 +2,7 @@
 //! The words stand in pools, and what puts them together speaks of them by number: `core::fmt`
 //! would be half of the wasm file.
 
-use super::record::Key;
+use super::key::Key;
 use super::tag;
 use crate::schema::{
     CODE_NAMES, CONTRADICTIONS, Code, Kind, MESSAGES, Pool, REMARKS, TITLES, VALUES,
@@ -15,7 +15,8 @@ pub trait Sink {
     fn put(&mut self, piece: &str);
 }
 
-/// What stands in a message for what isn't known before a finding is.
+/// What stands in a message for what isn't written there. A description has only those of them that
+/// aren't known before a finding is: of paths, of the count and of the text.
 pub mod mark {
     /// The path up to the finding and a colon.
     pub const PATH: char = '\u{1}';
@@ -42,6 +43,8 @@ const LIMIT: usize = 512;
 pub struct Description {
     bytes: [u8; LIMIT],
     pub(super) len: usize,
+    /// Of which marks the message speaks, a bit each.
+    told: u8,
 }
 
 impl Default for Description {
@@ -50,41 +53,22 @@ impl Default for Description {
     }
 }
 
-/// Describes a key: its code, what was expected, what was found, what to write instead, the
-/// properties that take part in it (parted by commas), and its message with [marks](mark); each
-/// ended by NUL, empty where there is nothing to say. What was expected or found counts only where
-/// the message speaks of it.
+/// Describes a key: its code, its message with the [marks](mark) of what isn't known yet, what was
+/// expected, what was found, what to write instead, and the properties that take part in it (parted
+/// by commas); each ended by NUL, empty where the message doesn't speak of it.
 pub fn describe(key: Key, text: &mut Description) {
     text.len = 0;
+    text.told = 0;
     #[cfg(feature = "alloc")]
     if let Some(message) = crate::json::message(key) {
-        for part in [key.code.as_str(), "", "", "", "", message] {
+        for part in [key.code.as_str(), message, "", "", "", ""] {
             part.bytes().for_each(|byte| text.byte(byte));
             text.end();
         }
         return;
     }
     let code = key.code as u8;
-    text.put(&CODE_NAMES, 0, code);
-    text.end();
-    expected(key, text);
-    text.end();
-    text.put(&tag::FOUND, 0, key.tag);
-    text.end();
-    let hint = match key.tag {
-        tag::QUOTED_TRUE => QUOTED_TRUE,
-        tag::QUOTED_FALSE => QUOTED_FALSE,
-        tag::QUOTED_NUMBER => QUOTED_NUMBER,
-        tag::NULL if key.place.is_optional() => OPTIONAL,
-        _ if key.suggestion > 0 => MISSPELT,
-        _ if code == Code::UnknownKey as u8 => UNKNOWN,
-        _ => NOTHING,
-    };
-    if hint == MISSPELT {
-        text.put(&VALUES, key.suggestion, 0);
-    } else {
-        text.put(&SUGGESTIONS, 0, hint);
-    }
+    text.put(key, &CODE_NAMES, 0, code);
     text.end();
     let mut remark = NO_REMARK;
     let mut at = 0;
@@ -94,12 +78,32 @@ pub fn describe(key: Key, text: &mut Description) {
         }
         at += 2;
     }
-    text.put(&REMARKS, 0, remark);
+    text.put(key, &MESSAGES, 0, code);
+    text.put(key, &REMARKS, 0, remark + 1);
+    text.put(key, &HINTS, 0, hint(key));
     text.end();
-    text.put(&MESSAGES, 0, code);
-    text.put(&REMARKS, 0, remark + 1);
-    text.put(&HINTS, 0, hint);
+    let told = text.told;
+    for part in [mark::EXPECTED, mark::RECEIVED, mark::SUGGESTION] {
+        if told >> part as u8 & 1 == 1 {
+            text.part(key, part as u8);
+        }
+        text.end();
+    }
+    text.put(key, &REMARKS, 0, remark);
     text.end();
+}
+
+/// How the message ends: which of [`HINTS`].
+fn hint(key: Key) -> u8 {
+    match key.tag {
+        tag::QUOTED_TRUE => QUOTED_TRUE,
+        tag::QUOTED_FALSE => QUOTED_FALSE,
+        tag::QUOTED_NUMBER => QUOTED_NUMBER,
+        tag::NULL if key.place.is_optional() => OPTIONAL,
+        _ if key.suggestion > 0 => MISSPELT,
+        _ if key.code as u8 == Code::UnknownKey as u8 => UNKNOWN,
+        _ => NOTHING,
+    }
 }
 
 /// Beyond all remarks.
@@ -147,9 +151,9 @@ fn expected(key: Key, text: &mut Description) {
         (Code::NotFinite, _) => 2,
         (Code::UnknownValue, Kind::Known(values))
         | (_, Kind::Documented(values) | Kind::Choice(values)) => {
-            return text.put(&VALUES, values.start(), values.len());
+            return text.put(key, &VALUES, values.start(), values.len());
         }
-        (_, Kind::Object(index)) => return text.put(&TITLES, 0, index),
+        (_, Kind::Object(index)) => return text.put(key, &TITLES, 0, index),
         (_, Kind::Boolean) => 3,
         (_, Kind::Integer { .. }) => 4,
         (_, Kind::List(_)) => 5,
@@ -158,7 +162,7 @@ fn expected(key: Key, text: &mut Description) {
         (_, Kind::Scalar) => 8,
         (_, Kind::Text | Kind::Known(_)) => 9,
     };
-    text.put(&EXPECTED, 0, words);
+    text.put(key, &EXPECTED, 0, words);
 }
 
 impl Description {
@@ -167,6 +171,7 @@ impl Description {
         Self {
             bytes: [0; LIMIT],
             len: 0,
+            told: 0,
         }
     }
 
@@ -176,16 +181,32 @@ impl Description {
         self.bytes.get(..self.len).unwrap_or_default()
     }
 
-    /// Appends the string at an index, counted from a byte of the pool on.
-    fn put(&mut self, pool: &Pool, start: u16, index: u8) {
+    /// Appends the string at an index, counted from a byte of the pool on, with what its marks stand
+    /// for.
+    fn put(&mut self, key: Key, pool: &Pool, start: u16, index: u8) {
         let mut at = 0;
         for byte in pool.bytes(start) {
             if byte == 0 {
                 at += 1;
             } else if at == index {
-                self.byte(byte);
+                self.part(key, byte);
             }
         }
+    }
+
+    /// Appends what a byte stands for: itself, unless it is a mark.
+    fn part(&mut self, key: Key, byte: u8) {
+        const EXPECTED: u8 = mark::EXPECTED as u8;
+        const RECEIVED: u8 = mark::RECEIVED as u8;
+        const SUGGESTION: u8 = mark::SUGGESTION as u8;
+        match byte {
+            EXPECTED => expected(key, self),
+            RECEIVED => self.put(key, &tag::FOUND, 0, key.tag),
+            SUGGESTION if key.suggestion > 0 => self.put(key, &VALUES, key.suggestion, 0),
+            SUGGESTION => self.put(key, &SUGGESTIONS, 0, hint(key)),
+            _ => return self.byte(byte),
+        }
+        self.told |= 1 << byte;
     }
 
     /// Ends a part.

@@ -2,12 +2,13 @@
 
 use super::describe::{Description, describe, mark};
 use super::issue::{Issue, PathStep, Related, Report};
+use super::key::{Key, Place};
 use super::options::ValidateOptions;
-use super::record::{Key, Place, Record, Step};
-use super::source::{Source, Stream, Texts};
+use super::rules::{Rules, Totals};
+use super::source::Source;
 use super::tag;
-use super::walker::{INPUT, Rules, Totals, Walker};
-use crate::schema::{Code, NAMES, Severity};
+use super::walk::collect;
+use crate::schema::{Code, Severity};
 
 /// Everything that there is to say of a value.
 pub(crate) fn explain(place: Place, value: &impl Source, options: ValidateOptions) -> Report {
@@ -27,6 +28,16 @@ impl Collected {
     /// Whether an error is among what was found.
     pub(crate) fn has_errors(&self) -> bool {
         self.totals.errors > 0
+    }
+
+    /// Counts a finding, and says whether it is to be listed.
+    pub(crate) fn count(&mut self, severity: Severity, cap: u32) -> bool {
+        self.totals.count(severity) <= cap
+    }
+
+    /// Lists what has been counted.
+    pub(crate) fn list(&mut self, issue: Issue) {
+        self.issues.push(issue);
     }
 
     /// Adds what else was found.
@@ -80,40 +91,7 @@ fn within(name: &str, mut issue: Issue) -> Issue {
     issue
 }
 
-/// Everything that there is to say of a value, before it is cut to what was asked for.
-pub(crate) fn collect(place: Place, value: &impl Source, rules: Rules) -> Collected {
-    let mut walker = Walker::new();
-    walker.begin(place, rules);
-    let mut issues = Vec::new();
-    Stream::new(
-        rules.unknown_keys.is_some(),
-        |bytes: &[u8], texts: &Texts| read(&mut walker, bytes, texts, &mut issues),
-    )
-    .write(place, value);
-    Collected {
-        issues,
-        totals: walker.totals,
-    }
-}
-
-/// Walks through a piece of the stream.
-fn read(walker: &mut Walker, piece: &[u8], texts: &Texts, issues: &mut Vec<Issue>) {
-    debug_assert!(
-        piece.len() <= INPUT,
-        "a piece that is longer than the input"
-    );
-    for (slot, byte) in walker.input.iter_mut().zip(piece) {
-        *slot = *byte;
-    }
-    let mut written = walker.walk(piece.len());
-    while written > 0 {
-        let found = walker.records.iter().take(written);
-        issues.extend(found.filter_map(|record| issue(record, texts)));
-        written = walker.walk(0);
-    }
-}
-
-/// An error that isn't the walker's.
+/// An error that isn't the judge's.
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub(crate) fn error(code: Code, path: Vec<PathStep>, sentence: &str) -> Issue {
     Issue {
@@ -143,24 +121,6 @@ fn truncated(severity: Severity, left: usize) -> Issue {
     issue
 }
 
-fn issue(record: &Record, texts: &Texts) -> Option<Issue> {
-    let path = record
-        .path()
-        .map(|step| {
-            Some(match step {
-                Step::Field(field) => NAMES.get(u8::try_from(field).ok()?).into(),
-                Step::Index(index) => index.into(),
-                Step::Name(ordinal) => texts.get(ordinal)?.into(),
-            })
-        })
-        .collect::<Option<Vec<PathStep>>>()?;
-    let text = record
-        .text
-        .checked_sub(1)
-        .and_then(|ordinal| texts.get(ordinal));
-    Some(describe_at(Key::unpack(record.key)?, path, text))
-}
-
 /// A finding with a key, in words.
 pub(crate) fn describe_at(key: Key, path: Vec<PathStep>, text: Option<&str>) -> Issue {
     let mut described = Description::new();
@@ -168,8 +128,8 @@ pub(crate) fn describe_at(key: Key, path: Vec<PathStep>, text: Option<&str>) -> 
     let described = String::from_utf8_lossy(described.bytes());
     let mut parts = described.split('\0').skip(1).map(str::to_owned);
     let mut part = || parts.next().unwrap_or_default();
-    let (expected, received, suggestion, related, message) =
-        (part(), part(), part(), part(), part());
+    let (message, expected, received) = (part(), part(), part());
+    let (suggestion, related) = (part(), part());
     let quoted = text.map(quote).unwrap_or_default();
     let received = received.replace(mark::TEXT, &quoted);
     let owner = path.get(..path.len().saturating_sub(1)).unwrap_or_default();
@@ -179,9 +139,6 @@ pub(crate) fn describe_at(key: Key, path: Vec<PathStep>, text: Option<&str>) -> 
             mark::PATH => sentence.push_str(&heading(&path)),
             mark::OWNER => sentence.push_str(&heading(owner)),
             mark::TEXT => sentence.push_str(&quoted),
-            mark::EXPECTED => sentence.push_str(&expected),
-            mark::RECEIVED => sentence.push_str(&received),
-            mark::SUGGESTION => sentence.push_str(&suggestion),
             other => sentence.push(other),
         }
     }
@@ -193,14 +150,14 @@ pub(crate) fn describe_at(key: Key, path: Vec<PathStep>, text: Option<&str>) -> 
             location: None,
         })
         .collect();
-    let told = |mark: char, text: String| Some(text).filter(|_| message.contains(mark));
+    let told = |text: String| Some(text).filter(|text| !text.is_empty());
     Issue {
         code: key.code,
         severity: key.severity,
         message: sentence,
-        expected: told(mark::EXPECTED, expected),
-        received: told(mark::RECEIVED, received),
-        suggestion: told(mark::SUGGESTION, suggestion),
+        expected: told(expected),
+        received: told(received),
+        suggestion: told(suggestion),
         location: None,
         related,
         path,

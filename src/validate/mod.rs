@@ -1,10 +1,10 @@
-//! Tag stream in, records out: the one walker that every build shares, and the words for what it
-//! finds.
+//! From a value to what there is to say of it, and the words for it.
 //!
-//! A value is written down as a [tag stream](tag) by whoever holds it: natively from
-//! `serde_json`, in JavaScript by the package's scanner, in Rust compiled into a page from a
-//! `JsValue`. A [`Walker`] reads the stream and writes [`Record`]s; [`describe()`] says in words
-//! what a record's [`Key`] means.
+//! Who holds a value walks through it: natively through `serde_json`'s or JSON text, in JavaScript
+//! the package's own code, in Rust compiled into a page through a `JsValue`. Of each value inside
+//! they ask the one [`Judge`] that every build shares, by a [`Place`] and a [tag]: numbers, so that
+//! asking across the boundary of a wasm module costs nothing worth speaking of. It answers with a
+//! [`Key`], and [`describe()`] says in words what that means.
 //!
 //! Who holds values needs none of that: each model has a `validate`, which takes
 //! [`ValidateOptions`] and gives a [`Report`] of [`Issue`]s.
@@ -40,14 +40,17 @@ mod explain;
 mod invalid;
 #[cfg(feature = "std")]
 mod issue;
+mod judge;
+mod key;
 mod nearest;
 #[cfg(feature = "std")]
 mod options;
-mod record;
+mod rules;
 #[cfg(feature = "std")]
 pub(crate) mod source;
 pub mod tag;
-mod walker;
+#[cfg(feature = "std")]
+mod walk;
 
 #[cfg(feature = "alloc")]
 pub use describe::Sink;
@@ -55,12 +58,15 @@ pub use describe::{Description, describe, mark};
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub(crate) use explain::error;
 #[cfg(feature = "std")]
-pub(crate) use explain::{Collected, collect, describe_at, explain, heading};
+pub(crate) use explain::{Collected, describe_at, explain, heading};
 #[cfg(feature = "std")]
 pub use invalid::Invalid;
 #[cfg(feature = "std")]
 pub use issue::{Issue, Location, PathStep, Related, Report};
+pub use judge::{FIELD_LIMIT, Judge, fine};
+pub use key::{Key, PATH_LIMIT, Place};
 #[cfg(feature = "std")]
 pub use options::{UnknownKeys, ValidateOptions};
-pub use record::{Key, PATH_LIMIT, Place, Record, STRIDE, Step};
-pub use walker::{FIELD_LIMIT, FULL, INPUT, RECORDS, Rules, Totals, Walker};
+pub use rules::{Rules, Totals};
+#[cfg(feature = "std")]
+pub(crate) use walk::collect;

@@ -1,4 +1,4 @@
-use crate::schema::{VALUES, Values};
+use crate::schema::{VALUES, Values, after};
 
 /// A misspelt name, made ready for comparing with many: folded in case, without `_` and `-`, as
 /// one bit mask a symbol (Hyyrö's bit-parallel Levenshtein distance with transpositions).
@@ -21,17 +21,6 @@ const fn symbol(byte: u8) -> usize {
 /// Farther than any two names.
 const FAR: u32 = 1000;
 
-/// A comparison with a name of which a part has been read.
-struct Comparison {
-    distance: u32,
-    /// How many bytes have been read.
-    len: u16,
-    plus: u64,
-    minus: u64,
-    diagonal: u64,
-    previous: u64,
-}
-
 impl Misspelt {
     pub(super) const fn new() -> Self {
         Self {
@@ -40,18 +29,15 @@ impl Misspelt {
         }
     }
 
-    /// Forgets the name.
-    pub(super) const fn clear(&mut self) {
-        self.masks = [0; 128];
-        self.len = 0;
-    }
-
-    /// Appends a byte; there may be [`TEXT_LIMIT`](super::tag::TEXT_LIMIT) of them.
-    pub(super) const fn push(&mut self, byte: u8) {
-        let symbol = symbol(byte);
-        if symbol != 0 {
-            self.masks[symbol] |= 1 << (self.len % 64);
-            self.len += 1;
+    /// Takes the place of the name before: at most [`TEXT_LIMIT`](super::tag::TEXT_LIMIT) bytes.
+    pub(super) fn read(&mut self, name: &[u8]) {
+        *self = Self::new();
+        for byte in name {
+            let symbol = symbol(*byte);
+            if symbol != 0 {
+                self.masks[symbol] |= 1 << (self.len % 64);
+                self.len += 1;
+            }
         }
     }
 
@@ -60,50 +46,34 @@ impl Misspelt {
     /// for each candidate that counts. Near enough is one letter in `one_of`.
     pub(super) fn nearest(&self, candidates: Values, among: u16, one_of: u32) -> u16 {
         let mut best = 0;
-        let mut best_distance = u32::MAX;
+        let mut best_distance = FAR;
         let mut start = candidates.start();
         let mut left = among & !(u16::MAX << candidates.len());
-        let mut comparison = self.comparison();
-        for byte in VALUES.bytes(start) {
-            if left == 0 {
-                break;
+        while left != 0 {
+            let name = VALUES.at(start);
+            if left & 1 == 1 {
+                let near = self.tolerance(name, one_of) + 1;
+                let distance = self.distance(name, best_distance.min(near));
+                if distance < best_distance.min(near) {
+                    best = start;
+                    best_distance = distance;
+                }
             }
-            if byte != 0 {
-                comparison.read(self, byte);
-                continue;
-            }
-            let Comparison { distance, len, .. } = comparison;
-            if left & 1 == 1
-                && distance < best_distance
-                && distance <= self.tolerance(len.into(), one_of)
-            {
-                best = start;
-                best_distance = distance;
-            }
-            if best_distance == 0 {
-                break;
-            }
-            start += len + 1;
+            start = after(start, name);
             left >>= 1;
-            comparison = self.comparison();
         }
         best
     }
 
     /// Whether it differs from a single candidate in nothing but case, `_` and `-`.
     pub(super) fn is(&self, candidate: Values) -> bool {
-        let mut comparison = self.comparison();
-        for byte in VALUES
-            .bytes(candidate.start())
-            .take_while(|byte| *byte != 0)
-        {
-            comparison.read(self, byte);
-        }
-        comparison.distance == 0
+        self.distance(VALUES.at(candidate.start()), 1) == 0
     }
 
     /// How far a candidate may lie apart: not at all from a name of up to three characters.
-    fn tolerance(&self, len: u32, one_of: u32) -> u32 {
+    fn tolerance(&self, name: &[u8], one_of: u32) -> u32 {
+        #[expect(clippy::cast_possible_truncation, reason = "names are short")]
+        let len = name.len() as u32;
         if self.len <= 3 {
             0
         } else {
@@ -111,42 +81,38 @@ impl Misspelt {
         }
     }
 
-    /// How many insertions, deletions, replacements and swaps of neighbours lie between this and
-    /// nothing yet. An empty name is like nothing.
-    const fn comparison(&self) -> Comparison {
-        Comparison {
-            distance: if self.len == 0 { FAR } else { self.len },
-            len: 0,
-            plus: u64::MAX,
-            minus: 0,
-            diagonal: 0,
-            previous: 0,
+    /// How many insertions, deletions, replacements and swaps of neighbours lie between this and a
+    /// name; some number that is not below `limit` where they aren't fewer. An empty name is like
+    /// nothing.
+    fn distance(&self, name: &[u8], limit: u32) -> u32 {
+        let last = self.len.wrapping_sub(1) % 64;
+        let mut distance = if self.len == 0 { FAR } else { self.len };
+        let (mut plus, mut minus, mut diagonal, mut previous) = (u64::MAX, 0, 0u64, 0);
+        #[expect(clippy::cast_possible_truncation, reason = "names are short")]
+        let mut left = name.len() as u32;
+        for byte in name {
+            // Each of the bytes that are left brings it nearer by one at most.
+            if distance >= limit + left {
+                break;
+            }
+            left -= 1;
+            let symbol = symbol(*byte);
+            if symbol == 0 {
+                continue;
+            }
+            let matches = self.masks[symbol];
+            let swapped = ((!diagonal & matches) << 1) & previous;
+            diagonal = ((matches & plus).wrapping_add(plus) ^ plus) | matches | minus | swapped;
+            let rises = minus | !(diagonal | plus);
+            let falls = diagonal & plus;
+            distance += (rises >> last & 1) as u32;
+            distance -= (falls >> last & 1) as u32;
+            let rises = (rises << 1) | 1;
+            plus = (falls << 1) | !(diagonal | rises);
+            minus = rises & diagonal;
+            previous = matches;
         }
-    }
-}
-
-impl Comparison {
-    const fn read(&mut self, name: &Misspelt, byte: u8) {
-        self.len += 1;
-        let symbol = symbol(byte);
-        if symbol == 0 {
-            return;
-        }
-        let matches = name.masks[symbol];
-        let last = name.len.wrapping_sub(1) % 64;
-        let swapped = ((!self.diagonal & matches) << 1) & self.previous;
-        self.diagonal = ((matches & self.plus).wrapping_add(self.plus) ^ self.plus)
-            | matches
-            | self.minus
-            | swapped;
-        let rises = self.minus | !(self.diagonal | self.plus);
-        let falls = self.diagonal & self.plus;
-        self.distance += (rises >> last & 1) as u32;
-        self.distance -= (falls >> last & 1) as u32;
-        let rises = (rises << 1) | 1;
-        self.plus = (falls << 1) | !(self.diagonal | rises);
-        self.minus = rises & self.diagonal;
-        self.previous = matches;
+        distance
     }
 }
 
@@ -182,18 +148,16 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn agrees_with_the_table(a in "[a-eA-E_0.]{1,64}", b in "[a-eA-E_0.]{0,64}") {
+        fn agrees_with_the_table(a in "[a-eA-E_0.]{1,64}", b in "[a-eA-E_0.]{0,64}", limit in 0u32..70) {
             let mut misspelt = Misspelt::new();
-            for byte in a.bytes() {
-                misspelt.push(byte);
-            }
+            misspelt.read(a.as_bytes());
             let (a, symbols) = (symbols(&a), symbols(&b));
             proptest::prop_assume!(!a.is_empty());
-            let mut comparison = misspelt.comparison();
-            for byte in b.bytes() {
-                comparison.read(&misspelt, byte);
-            }
-            proptest::prop_assert_eq!(comparison.distance as usize, table(&a, &symbols));
+            let expected = u32::try_from(table(&a, &symbols))?;
+            proptest::prop_assert_eq!(misspelt.distance(b.as_bytes(), FAR), expected);
+            let distance = misspelt.distance(b.as_bytes(), limit);
+            let agrees = if expected < limit { distance == expected } else { distance >= limit };
+            proptest::prop_assert!(agrees);
         }
     }
 }

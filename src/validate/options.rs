@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::walker::Rules;
+use super::rules::Rules;
 use crate::schema::Severity;
 
 /// How strict validation is, and how much it says.

@@ -30,11 +30,11 @@ struct Reader {
 impl Reader {
     fn object(&mut self, object: u8, value: &Property) -> Result<Value, Issue> {
         let mut read = Map::new();
-        for (name, kind) in declared(object) {
+        for (name, place) in declared(object) {
             let property = value.property(name);
             if !property.is_undefined() {
                 let property = self.at(name.into(), |reader| {
-                    if let Kind::Object(object) = kind {
+                    if let Kind::Object(object) = place.kind() {
                         return reader.object(object, &property);
                     }
                     reader.declared = reader.path.len();

@@ -2,7 +2,7 @@ use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
 use crate::schema::{Kind, object};
-use crate::validate::source::{Source, number_tag, quoted_tag, sealed};
+use crate::validate::source::{Source, number_tag, sealed};
 use crate::validate::{Place, Report, ValidateOptions, explain, tag};
 use crate::{Frame, IntegrationSettings, Participant, SessionInfo, Space, Tab};
 
@@ -102,12 +102,7 @@ impl Source for Property {
         } else if let Some(number) = value.as_f64() {
             number_tag(number)
         } else if value.is_string() {
-            // A lone surrogate doesn't matter here: it is like no listed value.
-            let text = value.as_string().unwrap_or_default();
-            match kind {
-                Kind::Documented(_) | Kind::Known(_) | Kind::Choice(_) => tag::TEXT,
-                _ => quoted_tag(&text, kind),
-            }
+            tag::STRING
         } else if value.is_bigint() {
             tag::BIGINT
         } else if value.is_symbol() {

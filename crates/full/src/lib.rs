@@ -10,8 +10,8 @@ mod desk;
 #[cfg(not(feature = "typed"))]
 mod runtime;
 
+pub mod judge;
 pub mod snapshot;
 pub mod text;
 #[cfg(feature = "typed")]
 pub mod typed;
-pub mod window;

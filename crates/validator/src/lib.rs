@@ -1,7 +1,6 @@
-//! The walker as a wasm file of a few kilobytes: no std, no allocation, numbers across the
-//! boundary.
+//! The judge as a wasm file of a few kilobytes: no std, no allocation, numbers across the boundary.
 //!
-//! The window is the only state, and holds one walk at a time: who needs two makes two instances.
+//! Nothing is remembered from one question to the next, but for the text that a question is about.
 #![cfg_attr(target_arch = "wasm32", no_std)]
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::must_use_candidate, reason = "JavaScript calls what is here")]
@@ -10,40 +9,45 @@ use core::alloc::{GlobalAlloc, Layout};
 use core::panic::PanicInfo;
 
 use wasm_bindgen::prelude::wasm_bindgen;
-use webfuse_widget::validate::Walker;
+use webfuse_widget::validate::{Judge, Key, Place};
 
-static mut WALKER: Walker = Walker::new();
+static mut JUDGE: Judge = Judge::new();
 
-fn walker() -> &'static mut Walker {
-    let walker = &raw mut WALKER;
+fn judge() -> &'static mut Judge {
+    let judge = &raw mut JUDGE;
     // SAFETY: wasm runs on one thread, no export calls another or JavaScript, and each takes this
     // reference once and drops it before it returns.
-    unsafe { &mut *walker }
+    unsafe { &mut *judge }
 }
 
-/// Where the memory begins that is shared with JavaScript: the walker's input, and what follows it
-/// in [`Walker`].
+/// Where the memory begins that is shared with JavaScript: [`Judge::text`] and what follows it.
 #[wasm_bindgen]
-pub fn window() -> u32 {
-    walker().input.as_ptr() as u32
+pub fn text() -> u32 {
+    judge().text.as_ptr() as u32
 }
 
-/// Begins a walk; see [`Walker::begin_by_number`].
+/// What there is to say of a value; see [`Judge::value`].
 #[wasm_bindgen]
-pub fn begin(object: u8, list: u32, strict: u32, warn: u32, cap: u32) {
-    walker().begin_by_number(object, list, strict, warn, cap);
+pub fn value(place: u8, tag: u8, length: usize) -> u32 {
+    Key::pack_any(judge().value(Place::from_number(place), tag, length))
 }
 
-/// Reads a piece of the stream, or goes on with it; see [`Walker::walk`].
+/// What there is to say of a property that isn't declared; see [`Judge::unknown`].
 #[wasm_bindgen]
-pub fn walk(len: usize) -> usize {
-    walker().walk(len)
+pub fn unknown(object: u8, length: usize, there: u16) -> u32 {
+    judge().unknown(object, length, there).pack()
 }
 
-/// Describes a record's key; see [`Walker::explain`].
+/// What there is to say of a property beside others; see [`Judge::beside`].
+#[wasm_bindgen]
+pub fn beside(object: u8, field: u8, there: u16, is_true: u16) -> u32 {
+    Key::pack_any(Judge::beside(object, field, there, is_true))
+}
+
+/// Describes a key; see [`Judge::explain`].
 #[wasm_bindgen]
 pub fn explain(key: u32) -> usize {
-    walker().explain(key)
+    judge().explain(key)
 }
 
 /// wasm-bindgen asks for an allocator; nothing here allocates.

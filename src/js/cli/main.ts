@@ -7,10 +7,13 @@ import { help } from "./help.js";
 import { Stop } from "./stop.js";
 import { version } from "./version.js";
 
-const beside = (path: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(readFileSync(new URL(path, import.meta.url)));
+const compile = (path: string): WebAssembly.Module =>
+  new WebAssembly.Module(readFileSync(new URL(path, import.meta.url)));
 
-useSource({ bytes: () => beside("./full.wasm") });
+useSource({
+  now: () => compile("./full.wasm"),
+  later: async () => compile("./full.wasm"),
+});
 
 /** Does what the command line asks for, and gives the exit code. */
 async function run(args: Arguments): Promise<number> {

@@ -1,7 +1,7 @@
-import { decode } from "../explain/decode.js";
+import { embedded } from "../explain/embedded.js";
 import { useSource } from "../explain/start.js";
 import { wasm } from "../generated/validator-wasm.js";
 
-useSource({ bytes: () => decode(wasm) });
+useSource(embedded(wasm));
 
 export * from "../face.js";

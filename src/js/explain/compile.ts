@@ -1,4 +1,5 @@
 import type { ModuleInput } from "./module-input.js";
+import type { Source } from "./start.js";
 
 /** What Node, Deno and Bun have, and pages don't. Asked for in a way that no bundler follows. */
 interface Runtime {
@@ -15,11 +16,13 @@ const kind = (value: unknown): string => Object.prototype.toString.call(value).s
 const isBytes = (input: ModuleInput): input is BufferSource =>
   ArrayBuffer.isView(input) || /^(Shared)?ArrayBuffer$/.test(kind(input));
 
-/** Compiles the module without blocking, wherever it comes from; by default it is at `location`. */
-export const compileFrom =
-  (location: () => URL) =>
-  async (input?: ModuleInput | PromiseLike<ModuleInput>): Promise<WebAssembly.Module> =>
-    compile(await (input ?? location()));
+/** A module that `init` fetches, or is given; by default it is at `location`. */
+export const fetched = (location: () => URL): Source => ({
+  now(failure) {
+    throw failure ?? new Error("await init() before the first validation");
+  },
+  later: async (input) => compile(await (input ?? location())),
+});
 
 async function compile(input: ModuleInput): Promise<WebAssembly.Module> {
   if (kind(input) === "WebAssembly.Module") return input as WebAssembly.Module;

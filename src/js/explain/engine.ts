@@ -1,63 +1,44 @@
-import { Size } from "../generated/tags.js";
-import { Stream } from "../scan/stream.js";
+import { TEXT_LIMIT } from "../generated/tags.js";
 
-/** What the wasm module exports: numbers in, numbers out. See crates/validator. */
-export interface Exports {
+/**
+ * What the wasm module exports: numbers in, numbers out. See src/validate/judge.rs. Each call is a
+ * question of its own, so that a getter that validates something disturbs no walk under way.
+ */
+interface Exports {
   readonly memory: WebAssembly.Memory;
-  window(): number;
-  begin(object: number, list: number, strict: number, warn: number, cap: number): void;
-  walk(length: number): number;
+  text(): number;
+  value(place: number, tag: number, length: number): number;
+  unknown(object: number, length: number, there: number): number;
+  beside(object: number, field: number, there: number, isTrue: number): number;
   explain(key: number): number;
 }
 
-/** Where records begin among the integers that follow the input, after the totals. */
-const FIRST = 2;
+/** The key where there is nothing to say. */
+export const NOTHING = -1;
 
-/** Takes one record: the place of its first integer among all. */
-export type OnRecord = (integers: Uint32Array, at: number) => void;
-
-/** An instance of the module, and the stream that goes into it. One walk at a time goes through it. */
+/** An instance of the module. */
 export class Engine {
-  readonly stream = new Stream();
-  /** The window of the module's memory, cut as `Walker` of src/validate/walker.rs has it. */
-  input = new Uint8Array();
-  integers = new Uint32Array();
-  description = new Uint8Array();
+  readonly ask: Exports;
+  /** Where a text goes whose content matters, and behind it what a key says. */
+  readonly memory: Uint8Array;
 
-  constructor(readonly exports: Exports) {}
-
-  /** Looks at the window anew where the memory has grown, which detaches all that looks at it. */
-  open(): void {
-    if (this.input.length > 0) return;
-    const { buffer } = this.exports.memory;
-    const start = this.exports.window();
-    const records = FIRST + Size.STRIDE * Size.RECORDS;
-    this.input = new Uint8Array(buffer, start, Size.INPUT);
-    this.integers = new Uint32Array(buffer, start + Size.INPUT, records);
-    this.description = new Uint8Array(buffer, start + Size.INPUT + 4 * records);
+  constructor(instance: WebAssembly.Instance) {
+    // The one place that takes the module's word for what it exports.
+    this.ask = instance.exports as unknown as Exports;
+    this.memory = new Uint8Array(this.ask.memory.buffer, this.ask.text());
   }
 
-  /** Walks through what is in the stream. */
-  walk({ bytes, length }: Stream, onRecord: OnRecord): void {
-    this.open();
-    for (let i = 0; i < length; i++) this.input[i] = bytes[i] as number;
-    for (let written = this.exports.walk(length); written > 0; written = this.exports.walk(0)) {
-      for (let i = 0; i < written; i++) onRecord(this.integers, FIRST + Size.STRIDE * i);
-      // The walker stops early only where there is no room for more.
-      if (written < Size.RECORDS / 2) return;
-    }
+  /** Writes a text down, and gives its length. One that is too long is like no other, and isn't written. */
+  write(text: string): number {
+    const { length } = text;
+    if (length > TEXT_LIMIT) return length;
+    for (let i = 0; i < length; i++) this.memory[i] = Math.min(text.charCodeAt(i), 127);
+    return length;
   }
 
-  /** How many errors, or with 1 how many warnings, the walk has found. */
-  total(severity: 0 | 1): number {
-    this.open();
-    return this.integers[severity] as number;
-  }
-
-  /** What a record's key says, in parts. */
+  /** What a key says, in parts. */
   explain(key: number): string[] {
-    const length = this.exports.explain(key);
-    this.open();
-    return new TextDecoder().decode(this.description.subarray(0, length)).split("\0");
+    const end = TEXT_LIMIT + this.ask.explain(key);
+    return new TextDecoder().decode(this.memory.subarray(TEXT_LIMIT, end)).split("\0");
   }
 }

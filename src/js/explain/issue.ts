@@ -1,4 +1,5 @@
-import type { Code, Issue } from "../generated/models.js";
+import type { Issue } from "../generated/models.js";
+import { Mark, type Template } from "./template.js";
 
 type Path = Issue["path"];
 
@@ -39,71 +40,22 @@ export function writePath(path: Path): string {
   return text;
 }
 
-/** All of a finding that is the same wherever it is. */
-export interface Template {
-  readonly code: Code;
-  readonly expected: string;
-  readonly received: string;
-  readonly suggestion: string;
-  /** The properties that take part in it. */
-  readonly related: readonly string[];
-  /** What stands before the message: nothing, the path, or the path of the property's owner. */
-  readonly head: "" | "\x01" | "\x02";
-  readonly message: string;
-}
-
-/** Reads what the engine says of a key. The marks are those of src/validate/describe.rs. */
-export function readTemplate(parts: readonly string[]): Template {
-  const [code, expected, received, suggestion, related, message] = parts as [
-    Code,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  const head = message[0] === "\x01" || message[0] === "\x02" ? message[0] : "";
-  const told = (mark: string, text: string): string => (message.includes(mark) ? text : "");
-  return {
-    code,
-    expected: told("\x04", expected),
-    received: told("\x05", received),
-    suggestion: told("\x06", suggestion),
-    related: related ? related.split(",") : [],
-    head,
-    message: message
-      .slice(head.length)
-      .replace("\x04", expected)
-      .replace("\x05", received)
-      .replace("\x06", suggestion),
-  };
-}
-
-/** Makes an issue of a template. `text` is the string that was found. */
+/** Makes an issue of a template. `text` is the string that was found, where the message quotes it. */
 export function makeIssue(
   template: Template,
   severity: Issue["severity"],
   path: Path,
-  text: string | undefined,
+  text?: unknown,
 ): Issue {
-  const { head, code, expected, suggestion } = template;
-  let { message, received } = template;
-  if (text !== undefined) {
-    const quoted = quote(text);
-    message = message.replace("\x08", () => quoted);
-    received &&= quoted;
-  }
-  if (head) {
-    const place = writePath(head === "\x01" ? path : path.slice(0, -1));
-    if (place) message = `${place}: ${message}`;
-  }
+  const { code, head, start, end, expected, received, suggestion, related } = template;
+  const owner = head === Mark.Owner || related.length > 0 ? path.slice(0, -1) : path;
+  const place = head <= Mark.Owner ? writePath(head === Mark.Owner ? owner : path) : "";
+  const quoted = end === undefined ? "" : quote(text as string);
+  const message = `${place && `${place}: `}${start}${quoted}${end ?? ""}`;
   const issue: Issue = { code, severity, path, message };
   if (expected) issue.expected = expected;
-  if (received) issue.received = received;
+  if (received) issue.received = received === Mark.Text ? quoted : received;
   if (suggestion) issue.suggestion = suggestion;
-  if (template.related.length > 0) {
-    const owner = path.slice(0, -1);
-    issue.related = template.related.map((name) => ({ path: [...owner, name] }));
-  }
+  if (related.length > 0) issue.related = related.map((name) => ({ path: [...owner, name] }));
   return issue;
 }

@@ -1,21 +1,19 @@
-import { Engine, type Exports } from "./engine.js";
+import { Engine } from "./engine.js";
 import type { ModuleInput } from "./module-input.js";
 
 /** Where a build of the package has its wasm module. */
 export interface Source {
-  /** The module's bytes, where the build carries them. */
-  readonly bytes?: () => Uint8Array<ArrayBuffer>;
-  /** Compiles what it is given, or the module from where it is, where the build doesn't. */
-  readonly compile?: (
+  /** Compiles it at once, or throws: why the last start failed, where that is why. */
+  readonly now: (failure: unknown) => WebAssembly.Module;
+  /** Compiles it without blocking, or what it is given instead. */
+  readonly later: (
     input: ModuleInput | PromiseLike<ModuleInput> | undefined,
   ) => Promise<WebAssembly.Module>;
 }
 
-let source: Source = {};
+let source: Source;
 let module: WebAssembly.Module | undefined;
 let engine: Engine | undefined;
-/** Engines that no walk is going through. */
-const idle: Engine[] = [];
 let starting: Promise<void> | undefined;
 /** Why the last start failed. */
 let failure: unknown;
@@ -25,15 +23,10 @@ export function useSource(from: Source): void {
   source = from;
 }
 
-/** The one place that takes the module's word for what it exports. */
-const engineOf = (instance: WebAssembly.Instance): Engine =>
-  new Engine(instance.exports as unknown as Exports);
-
-/** Makes an instance the one that everything goes through. */
+/** Makes an instance the one that everything is asked. */
 function adopt(of: WebAssembly.Module, instance: WebAssembly.Instance): Engine {
   module = of;
-  engine = engineOf(instance);
-  idle.push(engine);
+  engine = new Engine(instance);
   return engine;
 }
 
@@ -43,34 +36,17 @@ function adopt(of: WebAssembly.Module, instance: WebAssembly.Instance): Engine {
  */
 export function startNow(): Engine {
   if (engine) return engine;
-  if (!source.bytes) throw failure ?? new Error("init() has not been called");
-  const compiled = new WebAssembly.Module(source.bytes());
+  const compiled = source.now(failure);
   return adopt(compiled, new WebAssembly.Instance(compiled));
 }
 
-/** An engine that no other walk is going through. Throws as `startNow` does. */
-export function acquire(): Engine {
-  startNow();
-  const free = idle.pop();
-  if (free) return free;
-  // A getter validates something while its own object is being walked through.
-  const compiled = module as WebAssembly.Module;
-  return engineOf(new WebAssembly.Instance(compiled));
-}
-
 /**
- * The exports of an instance of its own, for work that makes its memory grow: engines look at one
- * that doesn't. Throws as `startNow` does.
+ * The exports of an instance of its own, for work that makes its memory grow: the engine looks at
+ * one that doesn't. Throws as `startNow` does.
  */
 export function instantiate(): WebAssembly.Exports {
   startNow();
-  const compiled = module as WebAssembly.Module;
-  return new WebAssembly.Instance(compiled).exports;
-}
-
-/** Gives an engine back when its walk is over. */
-export function release(used: Engine): void {
-  idle.push(used);
+  return new WebAssembly.Instance(module as WebAssembly.Module).exports;
 }
 
 /** Starts without blocking; see `ready` and `init`. */
@@ -88,9 +64,7 @@ export function start(input?: ModuleInput | PromiseLike<ModuleInput>): Promise<v
 }
 
 async function load(input: ModuleInput | PromiseLike<ModuleInput> | undefined): Promise<void> {
-  const { bytes, compile } = source;
-  const compiled = await (bytes ? WebAssembly.compile(bytes()) : compile?.(input));
-  if (!compiled) throw new Error("there is no module to start");
+  const compiled = await source.later(input);
   const instance = await WebAssembly.instantiate(compiled);
   // It may have been started at once in the meantime.
   if (!engine) adopt(compiled, instance);

@@ -13,10 +13,6 @@ const remedies: [string[], string][] = [
     "the page's Content-Security-Policy forbids WebAssembly; add 'wasm-unsafe-eval' to its script-src directive",
   ],
   [
-    ["init() has not been called"],
-    "WebAssembly hasn't been started; await init() before the first validation",
-  ],
-  [
     ["main thread", "buffer size"],
     "WebAssembly may not be compiled synchronously here; await ready() before the first validation",
   ],

@@ -1,42 +1,35 @@
-/** What matters of a value besides its type. Constant, so that the bundle holds its numbers alone. */
-export const enum Content {
-  /** Nothing. */
-  None,
-  /** Whether a string says `true` or `false`. */
-  Boolean,
-  /** Whether a string says a number. */
-  Integer,
-  /** Whether an object is a plain one. */
-  Record,
-  /** That, and its entries. */
-  Entries,
-}
+import { Fine, Place } from "../generated/tags.js";
 
-/** An object of the reference, as the scanner reads it. */
+/** An object of the reference, as it is walked through. */
 export interface Shape {
-  /** Which object it is, for the walker. */
+  /** Which object it is, for the judge. */
   readonly index: number;
-  /** Which of all fields is its first, for the walker. */
+  /** The place of its first property. */
   readonly first: number;
   readonly name: string;
   /** Whether properties that aren't declared are findings. */
   readonly sealed: boolean;
   /** The names of its properties, in declared order. */
   readonly names: readonly string[];
-  /** What matters of its properties. */
+  /** What its properties are. */
   readonly contents: readonly Expected[];
 }
 
 /** An array. */
 export interface List {
-  /** What matters of its items. */
+  /** Where its items are. */
+  readonly place: number;
+  /** What they are. */
   readonly items: Expected;
   /** Whether there is nothing to say of an item. May throw. */
   readonly isClean: (item: unknown) => boolean;
 }
 
-/** What matters of a value: one of the above, or whether it is among listed strings. */
-export type Expected = Content | readonly string[] | Shape | List;
+/**
+ * What a value is expected to be: an object, an array of such, or anything else by the tags that are
+ * fine without a question, a bit each.
+ */
+export type Expected = number | Shape | List;
 
 export const isShape = (expected: Expected): expected is Shape =>
   typeof expected === "object" && "names" in expected;
@@ -45,6 +38,7 @@ export const isList = (expected: Expected): expected is List =>
   typeof expected === "object" && "items" in expected;
 
 export const integers: List = {
-  items: Content.Integer,
+  place: Place.INTEGER,
+  items: Fine.INTEGER,
   isClean: (item) => Number.isSafeInteger(item) && (item as number) >= 0,
 };

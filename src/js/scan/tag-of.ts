@@ -1,5 +1,5 @@
 import { Tag } from "../generated/tags.js";
-import { Content, type Expected, isShape } from "./shape.js";
+import { type Expected, isShape } from "./shape.js";
 
 const classOf = Object.prototype.toString;
 
@@ -26,7 +26,7 @@ export function tagOf(value: unknown, expected: Expected): Tag {
     case "number":
       return numberTag(value);
     case "string":
-      return stringTag(value, expected);
+      return Tag.STRING;
     case "bigint":
       return Tag.BIGINT;
     case "symbol":
@@ -45,23 +45,6 @@ function numberTag(value: number): Tag {
   if (Number.isInteger(value)) return Tag.UNSAFE;
   if (Number.isFinite(value)) return Tag.FRACTION;
   return Number.isNaN(value) ? Tag.NAN : Tag.INFINITE;
-}
-
-function stringTag(value: string, expected: Expected): Tag {
-  if (Array.isArray(expected)) return expected.includes(value) ? Tag.STRING : Tag.TEXT;
-  if (expected === Content.Boolean) {
-    if (value === "true") return Tag.QUOTED_TRUE;
-    if (value === "false") return Tag.QUOTED_FALSE;
-  }
-  return expected === Content.Integer && isInteger(value) ? Tag.QUOTED_NUMBER : Tag.STRING;
-}
-
-/** Whether a string says an integer that is surely safe: at most 15 digits. */
-function isInteger(text: string): boolean {
-  const digits = text[0] === "-" ? text.slice(1) : text;
-  if (digits === "" || digits.length > 15) return false;
-  for (const digit of digits) if (digit < "0" || digit > "9") return false;
-  return true;
 }
 
 /** The classes that have tags, in the order of the tags. */

@@ -1,13 +1,8 @@
-import {
-  type Collected,
-  collect,
-  conclude,
-  type Findings,
-  templateOf,
-} from "../explain/explain.js";
+import { type Collected, collect, conclude, type Findings } from "../explain/explain.js";
 import { makeIssue } from "../explain/issue.js";
 import type { Rules } from "../explain/rules.js";
 import { startNow } from "../explain/start.js";
+import { templateOf } from "../explain/template.js";
 import { CodeNumber } from "../generated/codes.js";
 import type { Issue } from "../generated/models.js";
 import type { Shape } from "../scan/shape.js";

@@ -3,71 +3,13 @@ use crate::schema::{Code, FIELDS, Kind, OBJECTS, Severity};
 /// The longest path: an item of a list, `space`, `adminIds`, an item.
 pub const PATH_LIMIT: usize = 4;
 
-/// One finding, as the walker writes it: integers only, so that it crosses to JavaScript as it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[repr(C)]
-pub struct Record {
-    /// All that is the same wherever the finding is; see [`Key`].
-    pub key: u32,
-    /// One more than the ordinal of the string that was found, where the message quotes it; 0
-    /// elsewhere.
-    pub text: u32,
-    /// What each step of the path is, two bits a step; see [`Record::path`].
-    pub kinds: u32,
-    /// The steps of the path.
-    pub steps: [u32; PATH_LIMIT],
-}
-
-/// How many integers a record has.
-pub const STRIDE: usize = size_of::<Record>() / size_of::<u32>();
-
-/// One step of a path, as the walker knows it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
-    /// A declared property, by its index in [`FIELDS`].
-    Field(u32),
-    /// A list's item.
-    Index(u32),
-    /// A property that isn't declared, by the ordinal of its name in the stream.
-    Name(u32),
-}
-
-pub(super) const NONE: u32 = 0;
-pub(super) const FIELD: u32 = 1;
-pub(super) const INDEX: u32 = 2;
-pub(super) const NAME: u32 = 3;
-
-impl Record {
-    /// No finding.
-    pub(super) const NONE: Self = Self {
-        key: 0,
-        text: 0,
-        kinds: 0,
-        steps: [0; PATH_LIMIT],
-    };
-
-    /// Where the finding is.
-    pub fn path(&self) -> impl Iterator<Item = Step> {
-        let kind = |index: usize| self.kinds >> (2 * index) & 3;
-        self.steps
-            .into_iter()
-            .enumerate()
-            .map_while(move |(index, step)| match kind(index) {
-                FIELD => Some(Step::Field(step)),
-                INDEX => Some(Step::Index(step)),
-                NAME => Some(Step::Name(step)),
-                _ => None,
-            })
-    }
-}
-
 /// What a finding says, apart from where: what makes its message. Packed into an integer, it is
 /// what a message is remembered by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Key {
-    /// What the finding is called: one of the codes up to [`Code::Truncated`], the walker's.
+    /// What the finding is called: one of the codes up to [`Code::Truncated`].
     pub code: Code,
-    /// How much it matters, under the options of this walk.
+    /// How much it matters, unless options have it otherwise.
     pub severity: Severity,
     /// What was expected there.
     pub place: Place,
@@ -79,6 +21,9 @@ pub struct Key {
 }
 
 impl Key {
+    /// What stands for no key where keys are integers.
+    pub const NOTHING: u32 = u32::MAX;
+
     /// The key as an integer.
     #[must_use]
     pub const fn pack(self) -> u32 {
@@ -87,6 +32,12 @@ impl Key {
             | (self.place.0 as u32) << 6
             | (self.tag as u32) << 13
             | (self.suggestion as u32) << 19
+    }
+
+    /// The same of what may be nothing.
+    #[must_use]
+    pub fn pack_any(key: Option<Self>) -> u32 {
+        key.map_or(Self::NOTHING, Self::pack)
     }
 
     /// The key that [`Key::pack`] packed; `None` for an integer that it never gives.
@@ -148,17 +99,35 @@ impl Place {
         Self(LISTS_FROM.saturating_add(index))
     }
 
-    /// What the value at this place is made of, where it is an array or has entries.
+    /// An item of an array of integers.
+    pub const INTEGER: Self = Self(INTEGERS);
+
+    /// An entry of the settings' metadata.
+    pub const ENTRY: Self = Self(SCALARS);
+
+    /// The place that a [number](Self::number) stands for.
+    #[must_use]
+    pub const fn from_number(number: u8) -> Self {
+        Self(number)
+    }
+
+    /// The place as the wasm modules and keys speak of it.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self.0
+    }
+
+    /// What the value at this place is made of, where it is an array.
+    #[cfg(feature = "std")]
     pub(super) fn item(self) -> Self {
         match self.kind() {
             Kind::List(object) => Self::object(object),
-            Kind::Entries => Self(SCALARS),
-            _ => Self(INTEGERS),
+            _ => Self::INTEGER,
         }
     }
 
     /// Whether nothing may be here.
-    pub(super) fn is_optional(self) -> bool {
+    pub(crate) fn is_optional(self) -> bool {
         FIELDS
             .get(usize::from(self.0))
             .is_some_and(|field| !field.required)
@@ -170,7 +139,8 @@ impl Place {
     }
 
     /// What a value at this place is.
-    pub(super) fn kind(self) -> Kind {
+    #[must_use]
+    pub fn kind(self) -> Kind {
         match self.0 {
             SCALARS => Kind::Scalar,
             INTEGERS => Kind::Integer { least: 0 },

@@ -1,0 +1,44 @@
+//! The validator as `crates/validator` exports it, for the same walk in JavaScript.
+
+use spin::Mutex;
+use wasm_bindgen::prelude::wasm_bindgen;
+use webfuse_widget::validate::{Judge, Key, Place};
+
+static JUDGE: Mutex<Judge> = Mutex::new(Judge::new());
+
+fn judge<T>(with: impl FnOnce(&mut Judge) -> T) -> T {
+    with(&mut JUDGE.lock())
+}
+
+/// Where the memory begins that is shared with JavaScript: [`Judge::text`] and what follows it.
+#[wasm_bindgen]
+#[expect(clippy::cast_possible_truncation, reason = "an address of wasm32")]
+pub fn text() -> u32 {
+    judge(|judge| judge.text.as_ptr() as usize as u32)
+}
+
+/// What there is to say of a value; see [`Judge::value`].
+#[wasm_bindgen]
+pub fn value(place: u8, tag: u8, length: usize) -> u32 {
+    Key::pack_any(judge(|judge| {
+        judge.value(Place::from_number(place), tag, length)
+    }))
+}
+
+/// What there is to say of a property that isn't declared; see [`Judge::unknown`].
+#[wasm_bindgen]
+pub fn unknown(object: u8, length: usize, there: u16) -> u32 {
+    judge(|judge| judge.unknown(object, length, there).pack())
+}
+
+/// What there is to say of a property beside others; see [`Judge::beside`].
+#[wasm_bindgen]
+pub fn beside(object: u8, field: u8, there: u16, is_true: u16) -> u32 {
+    Key::pack_any(Judge::beside(object, field, there, is_true))
+}
+
+/// Describes a key; see [`Judge::explain`].
+#[wasm_bindgen]
+pub fn explain(key: u32) -> usize {
+    judge(|judge| judge.explain(key))
+}

@@ -1,0 +1,65 @@
+import type { Code } from "../generated/models.js";
+import type { Engine } from "./engine.js";
+
+/** All of a finding that is the same wherever it is. */
+export interface Template {
+  readonly code: Code;
+  /** What stands before the message: one of the below, or nothing. */
+  readonly head: number;
+  /** The message up to the text that was found, and what follows that, where it quotes one. */
+  readonly start: string;
+  readonly end: string | undefined;
+  readonly expected: string;
+  /** What was found, or the mark of the text itself. */
+  readonly received: string;
+  readonly suggestion: string;
+  /** The properties that take part in it. */
+  readonly related: readonly string[];
+}
+
+/** The marks of src/validate/describe.rs. */
+export const enum Mark {
+  /** The path. */
+  Path = 1,
+  /** The path of the property's owner. */
+  Owner = 2,
+  /** How many findings are left out. */
+  Count = "\x07",
+  /** The text that was found. */
+  Text = "\b",
+}
+
+const templates = new Map<number, Template>();
+
+/** What a key says. */
+export function templateOf(engine: Engine, key: number): Template {
+  let template = templates.get(key);
+  if (!template) {
+    template = readTemplate(engine.explain(key));
+    templates.set(key, template);
+  }
+  return template;
+}
+
+function readTemplate(parts: readonly string[]): Template {
+  const [code, message, expected, received, suggestion, related] = parts as [
+    Code,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const head = message.charCodeAt(0);
+  const [start, end] = message.slice(+(head <= Mark.Owner)).split(Mark.Text) as [string, string?];
+  return {
+    code,
+    head,
+    start,
+    end,
+    expected,
+    received,
+    suggestion,
+    related: related ? related.split(",") : [],
+  };
+}

@@ -1,0 +1,186 @@
+import type { Issue } from "../generated/models.js";
+import { Fine, Place, Tag } from "../generated/tags.js";
+import { lengthOf } from "../scan/length.js";
+import { hasOwn } from "../scan/own.js";
+import { type Expected, integers, isList, isShape, type List, type Shape } from "../scan/shape.js";
+import { read, tagOf } from "../scan/tag-of.js";
+import { type Engine, NOTHING } from "./engine.js";
+import { makeIssue } from "./issue.js";
+import { type Rules, UnknownKeys } from "./rules.js";
+import { templateOf } from "./template.js";
+
+type Path = Issue["path"];
+
+/** What was found of a value, or of several that are reported together. */
+export interface Collected {
+  readonly errors: Issue[];
+  readonly warnings: Issue[];
+  /** How many there are, in the list or not. */
+  errorTotal: number;
+  warningTotal: number;
+}
+
+/** A walk through a value. */
+interface Walk extends Collected {
+  readonly engine: Engine;
+  readonly rules: Rules;
+}
+
+/** The bit of a key that says that the finding is a warning. */
+const WARNING = 32;
+
+/** Where something is: a step from where an object is, or nowhere inside of anything. */
+type Step = string | number | undefined;
+
+const pathTo = (path: Path, step: Step): Path => (step === undefined ? path : [...path, step]);
+
+/** Finds everything that there is to say of a value at a place. */
+export function walk(
+  engine: Engine,
+  rules: Rules,
+  place: number,
+  expected: Expected,
+  value: unknown,
+): Collected {
+  const walk: Walk = { engine, rules, errors: [], warnings: [], errorTotal: 0, warningTotal: 0 };
+  walkValue(walk, place, expected, value, [], undefined);
+  return walk;
+}
+
+/** A value, and what is inside of it. Each declared property is read once. */
+function walkValue(
+  walk: Walk,
+  place: number,
+  expected: Expected,
+  value: unknown,
+  path: Path,
+  step: Step,
+): void {
+  const tag = tagOf(value, expected);
+  if (typeof expected === "number" && (expected >>> tag) & 1) return;
+  const { engine } = walk;
+  const key =
+    tag === Tag.STRING
+      ? engine.ask.value(place, Tag.TEXT, engine.write(value as string))
+      : engine.ask.value(place, tag, 0);
+  if (key !== NOTHING) report(walk, key, path, step, value);
+  else if (tag === Tag.OBJECT || tag === Tag.ARRAY) {
+    if (!walkInside(walk, expected, tag, value as object, pathTo(path, step))) {
+      report(walk, engine.ask.value(place, Tag.UNREADABLE, 0), path, step, value);
+    }
+  }
+}
+
+/** What is inside of a value that is what was expected; false where its names or its length can't be had. */
+function walkInside(walk: Walk, expected: Expected, tag: Tag, value: object, path: Path): boolean {
+  if (isShape(expected)) return walkObject(walk, expected, value, path);
+  if (tag === Tag.OBJECT) return walkEntries(walk, value, path);
+  return walkItems(walk, isList(expected) ? expected : integers, value as unknown[], path);
+}
+
+function walkObject(walk: Walk, shape: Shape, value: object, path: Path): boolean {
+  const { index, first, sealed, names, contents } = shape;
+  const { ask } = walk.engine;
+  const keys = sealed && walk.rules.unknownKeys !== UnknownKeys.Allow ? ownKeys(value) : [];
+  if (!keys) return false;
+  let there = 0;
+  let isTrue = 0;
+  const values: unknown[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const property = read(value, names[i] as string);
+    if (property !== undefined) there |= 1 << i;
+    if (property === true) isTrue |= 1 << i;
+    values.push(property);
+  }
+  for (let i = 0; i < names.length; i++) {
+    walkValue(walk, first + i, contents[i] as Expected, values[i], path, names[i]);
+    const key = sealed ? ask.beside(index, i, there, isTrue) : NOTHING;
+    if (key !== NOTHING) report(walk, key, path, names[i], undefined);
+  }
+  walkUnknown(walk, index, there, keys.filter((key) => !names.includes(key)).sort(), path);
+  return true;
+}
+
+/** The names that a sealed object doesn't declare, sorted. */
+function walkUnknown(walk: Walk, index: number, there: number, names: string[], path: Path): void {
+  const { engine, rules } = walk;
+  const { most, unknownKeys } = rules;
+  const bit = unknownKeys === UnknownKeys.Warn ? WARNING : 0;
+  for (const name of names.slice(0, most)) {
+    const key = engine.ask.unknown(index, engine.write(name), there);
+    report(walk, key | bit, path, name, name);
+  }
+  count(walk, bit, names.slice(most).length);
+}
+
+function walkEntries(walk: Walk, value: object, path: Path): boolean {
+  const keys = ownKeys(value);
+  if (!keys) return false;
+  for (const key of keys.sort()) {
+    walkValue(walk, Place.ENTRY, Fine.ENTRY, read(value, key), path, key);
+  }
+  return true;
+}
+
+/** The items with something to say. */
+function walkItems(walk: Walk, list: List, value: readonly unknown[], path: Path): boolean {
+  const { place, items, isClean } = list;
+  const length = readLength(value);
+  if (length === undefined) return false;
+  for (let i = 0; i < length; i++) {
+    i = firstNotClean(value, i, length, isClean);
+    if (i < length) walkValue(walk, place, items, read(value, i), path, i);
+  }
+  return true;
+}
+
+function firstNotClean(
+  list: readonly unknown[],
+  from: number,
+  length: number,
+  isClean: List["isClean"],
+): number {
+  let i = from;
+  try {
+    while (i < length && isClean(list[i])) i++;
+  } catch {
+    // It can't be read, or can't be looked into.
+  }
+  return i;
+}
+
+/** An object's own names, had by the same steps as in the guards, unless they can't be had. */
+function ownKeys(value: object): string[] | undefined {
+  const keys: string[] = [];
+  try {
+    for (const key in value) if (hasOwn(value, key)) keys.push(key);
+    return keys;
+  } catch {
+    return undefined;
+  }
+}
+
+function readLength(list: ArrayLike<unknown>): number | undefined {
+  try {
+    return lengthOf(list);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Counts findings of a severity, and gives the list of them. */
+function count(walk: Walk, warning: number, more: number): Issue[] {
+  if (warning && !walk.rules.strict) {
+    walk.warningTotal += more;
+    return walk.warnings;
+  }
+  walk.errorTotal += more;
+  return walk.errors;
+}
+
+function report(walk: Walk, key: number, path: Path, step: Step, value: unknown): void {
+  const issues = count(walk, key & WARNING, 1);
+  if (issues.length === walk.rules.most) return;
+  const severity = issues === walk.errors ? "error" : "warning";
+  issues.push(makeIssue(templateOf(walk.engine, key), severity, pathTo(path, step), value));
+}

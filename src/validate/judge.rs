@@ -1,0 +1,250 @@
+use super::describe::{Description, describe};
+use super::key::{Key, Place};
+use super::nearest::Misspelt;
+use super::tag::{self, TEXT_LIMIT};
+use crate::schema::{CONTRADICTIONS, Code, FORMER_NAMES, Kind, OBJECTS, Object, Severity, Values};
+
+/// The most fields that an object may have: sets of them are 16 bits.
+pub const FIELD_LIMIT: usize = 16;
+
+/// Says of single values what there is to say. Whoever holds an object walks through it and asks
+/// about each of its values by a place and a [tag](super::tag), so that neither strings nor objects
+/// cross a boundary; the strings whose content matters come through [`text`](Self::text).
+#[derive(Debug)]
+#[repr(C)]
+pub struct Judge {
+    /// Where a string goes that matters, a byte a UTF-16 unit, units beyond ASCII as 127.
+    pub text: [u8; TEXT_LIMIT],
+    description: Description,
+    misspelt: Misspelt,
+}
+
+impl Judge {
+    /// A judge that has not been asked yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            text: [0; TEXT_LIMIT],
+            description: Description::new(),
+            misspelt: Misspelt::new(),
+        }
+    }
+
+    /// What there is to say of a value at a place, but for what is inside of it. A string is a
+    /// [`TEXT`](tag::TEXT) of `length` units, unless it is fine whatever it says; one that is too
+    /// long for `text` is like no value.
+    pub fn value(&mut self, place: Place, tag: u8, length: usize) -> Option<Key> {
+        let kind = place.kind();
+        let mut tag = tag;
+        if tag == tag::TEXT {
+            match kind {
+                Kind::Boolean => tag = quoted_boolean(self.text(length)),
+                Kind::Integer { .. } => tag = quoted_integer(self.text(length)),
+                Kind::Documented(values) | Kind::Known(values) | Kind::Choice(values) => {
+                    return self.listed(place, values, length);
+                }
+                _ => tag = tag::STRING,
+            }
+        }
+        let (code, severity) = match kind {
+            _ if tag == tag::UNDEFINED && place.is_field() => {
+                if place.is_optional() {
+                    return None;
+                }
+                (Code::Missing, Severity::Error)
+            }
+            _ if tag == tag::UNREADABLE => (Code::Unreadable, Severity::Error),
+            _ if is(fine(kind) | inside(kind), tag) => return None,
+            Kind::Integer { least } if is(BELOW_ZERO, tag) => {
+                if tag == tag::MINUS_ONE && least < 0 {
+                    return None;
+                }
+                (Code::OutOfRange, Severity::Warning)
+            }
+            Kind::Integer { .. } if is(NO_INTEGER, tag) => (Code::NotInteger, Severity::Error),
+            Kind::Scalar if is(NOT_FINITE, tag) => (Code::NotFinite, Severity::Error),
+            _ => (Code::InvalidType, Severity::Error),
+        };
+        Some(Key {
+            code,
+            severity,
+            place,
+            tag,
+            suggestion: 0,
+        })
+    }
+
+    /// A string where values are listed.
+    fn listed(&mut self, place: Place, values: Values, length: usize) -> Option<Key> {
+        if values.contain(self.text(length)) {
+            return None;
+        }
+        // Any position may be one that isn't known, so only what is very near is a misspelling.
+        let one_of = match place.kind() {
+            Kind::Known(_) => 4,
+            _ => 3,
+        };
+        let suggestion = self.misspelt(length).nearest(values, u16::MAX, one_of);
+        let (code, severity) = match place.kind() {
+            Kind::Known(_) if suggestion == 0 => return None,
+            Kind::Choice(_) => (Code::InvalidValue, Severity::Error),
+            _ => (Code::UnknownValue, Severity::Warning),
+        };
+        Some(Key {
+            code,
+            severity,
+            place,
+            tag: tag::TEXT,
+            suggestion,
+        })
+    }
+
+    /// What there is to say of a property that a sealed object doesn't declare, whose name is the
+    /// text. `there` has a bit for each declared property that the object has.
+    pub fn unknown(&mut self, object: u8, length: usize, there: u16) -> Key {
+        let object = self::object(object);
+        Key {
+            code: Code::UnknownKey,
+            severity: Severity::Error,
+            place: Place::field(object.first),
+            tag: tag::TEXT,
+            suggestion: self.meant(object, length, there),
+        }
+    }
+
+    /// The name that an undeclared property most likely means, among those that aren't there.
+    fn meant(&mut self, object: &Object, length: usize, there: u16) -> u16 {
+        let misspelt = self.misspelt(length);
+        for former in &FORMER_NAMES {
+            if there >> former.field & 1 == 0 && misspelt.is(former.name) {
+                return former.replacement;
+            }
+        }
+        misspelt.nearest(object.names, !there, 3)
+    }
+
+    /// What there is to say of a declared property, by its order in a sealed object, beside others.
+    /// `there` and `is_true` have a bit for each declared property that the object has, and that is
+    /// `true`.
+    #[must_use]
+    pub fn beside(object: u8, field: u8, there: u16, is_true: u16) -> Option<Key> {
+        let contradiction = CONTRADICTIONS
+            .iter()
+            .find(|rule| rule.field == field && rule.holds(there, is_true))?;
+        Some(Key {
+            code: contradiction.code,
+            severity: Severity::Warning,
+            place: Place::field(self::object(object).first.wrapping_add(field)),
+            tag: tag::TRUE,
+            suggestion: 0,
+        })
+    }
+
+    /// Writes what a key says behind the text, and gives its length in bytes.
+    pub fn explain(&mut self, key: u32) -> usize {
+        self.description.len = 0;
+        if let Some(key) = Key::unpack(key) {
+            describe(key, &mut self.description);
+        }
+        self.description.len
+    }
+
+    /// The text; empty where it is too long.
+    fn text(&self, length: usize) -> &[u8] {
+        self.text.get(..length).unwrap_or_default()
+    }
+
+    /// The text, made ready for comparing.
+    fn misspelt(&mut self, length: usize) -> &Misspelt {
+        self.misspelt
+            .read(self.text.get(..length).unwrap_or_default());
+        &self.misspelt
+    }
+}
+
+impl Default for Judge {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+// A field with several would have to say which of them comes first.
+const _: () = {
+    let mut index = 1;
+    while index < CONTRADICTIONS.len() {
+        assert!(CONTRADICTIONS[index - 1].field < CONTRADICTIONS[index].field);
+        index += 1;
+    }
+};
+
+fn object(index: u8) -> &'static Object {
+    OBJECTS.get(usize::from(index)).unwrap_or(&OBJECTS[0])
+}
+
+fn quoted_boolean(text: &[u8]) -> u8 {
+    match text {
+        b"true" => tag::QUOTED_TRUE,
+        b"false" => tag::QUOTED_FALSE,
+        _ => tag::STRING,
+    }
+}
+
+/// An integer that is surely safe has at most 15 digits.
+fn quoted_integer(text: &[u8]) -> u8 {
+    let digits = text.strip_prefix(b"-").unwrap_or(text);
+    if matches!(digits.len(), 1..=15) && digits.iter().all(u8::is_ascii_digit) {
+        tag::QUOTED_NUMBER
+    } else {
+        tag::STRING
+    }
+}
+
+/// A set of tags, of which all that are values stand below 32.
+const fn set<const N: usize>(tags: [u8; N]) -> u32 {
+    let mut bits = 0;
+    let mut index = 0;
+    while index < N {
+        bits |= 1 << tags[index];
+        index += 1;
+    }
+    bits
+}
+
+pub(super) const fn is(set: u32, tag: u8) -> bool {
+    set.wrapping_shr(tag as u32) & 1 == 1
+}
+
+const BELOW_ZERO: u32 = set([tag::MINUS_ONE, tag::NEGATIVE]);
+const NOT_FINITE: u32 = set([tag::NAN, tag::INFINITE]);
+const NO_INTEGER: u32 = NOT_FINITE | set([tag::FRACTION, tag::UNSAFE]);
+const BOOLEANS: u32 = set([tag::TRUE, tag::FALSE]);
+const INTEGER: u32 = set([tag::INTEGER]);
+const STRING: u32 = set([tag::STRING]);
+const OBJECT: u32 = set([tag::OBJECT]);
+const ARRAY: u32 = set([tag::ARRAY]);
+const CHOICE: u32 = set([tag::NULL]);
+const SCALAR: u32 = BOOLEANS | STRING | INTEGER | BELOW_ZERO | set([tag::FRACTION, tag::UNSAFE]);
+
+/// The tags of what is fine as a kind without a question, a bit each. What has to be looked into, or
+/// whose text has, is not among them.
+#[must_use]
+pub const fn fine(kind: Kind) -> u32 {
+    match kind {
+        Kind::Boolean => BOOLEANS,
+        Kind::Integer { .. } => INTEGER,
+        Kind::Text => STRING,
+        Kind::Choice(_) => CHOICE,
+        Kind::Scalar => SCALAR,
+        Kind::Record => OBJECT,
+        _ => 0,
+    }
+}
+
+/// The tags of what is fine as far as it goes, and has to be looked into.
+const fn inside(kind: Kind) -> u32 {
+    match kind {
+        Kind::Object(_) | Kind::Entries => OBJECT,
+        Kind::List(_) | Kind::Integers => ARRAY,
+        _ => 0,
+    }
+}

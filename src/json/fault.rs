@@ -69,8 +69,8 @@ impl Fault {
 
 /// The message of a finding in the text itself, with the path before it where there is one.
 pub(crate) fn message(key: Key) -> Option<&'static str> {
-    Some(match key.code {
-        Code::InvalidJson => MESSAGES.get(key.tag),
+    Some(match key.code() {
+        Code::InvalidJson => MESSAGES.get(key.tag()),
         Code::InvalidUtf8 => "the bytes aren't UTF-8 from here on; save the text as UTF-8",
         Code::TooDeep => {
             "nests deeper than 100 levels; what is inside is neither explained nor looked through"

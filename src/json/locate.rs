@@ -3,21 +3,16 @@
 use super::document::{Document, Node};
 use super::{Finding, Lines, Span, Step, bytes, text};
 use crate::schema::{Code, Severity};
-use crate::validate::{Issue, Key, Location, PathStep, Place, describe_at, tag};
+use crate::validate::{Issue, Key, Location, PathStep, describe_at, tag};
 
 /// A finding in the text itself, as an issue without locations.
 pub(super) fn issue(finding: &Finding, path: &[Step], bytes: &[u8], severity: Severity) -> Issue {
-    let key = Key {
-        code: finding.code,
-        severity,
-        place: Place::field(0),
-        tag: if finding.code == Code::InvalidJson {
-            finding.fault
-        } else {
-            tag::UNDEFINED
-        },
-        suggestion: 0,
+    let tag = if finding.code == Code::InvalidJson {
+        finding.fault
+    } else {
+        tag::UNDEFINED
     };
+    let key = Key::beside_values(finding.code, severity, tag);
     let path = path.iter().map(|step| match step {
         Step::Index(index) => PathStep::Index(*index),
         Step::Key(key) => PathStep::Name(text::string(bytes::inner(bytes, *key))),

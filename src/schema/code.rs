@@ -1,12 +1,13 @@
 use super::Pool;
 
 /// Makes the enum of codes, their names and what they say together, so that the three can't differ.
-/// The marks in messages are those of [`mark`](crate::validate::mark). The codes of
-/// whole snapshots come last, and are left out where nothing allocates: a page that validates single
-/// objects doesn't load their names.
+/// The marks in messages are those of [`mark`](crate::validate::mark). The codes that the
+/// judge doesn't use come last, and are left out where nothing allocates: a page that validates
+/// single objects doesn't load their names.
 macro_rules! codes {
     (
         value { $( $(#[$doc:meta])* $variant:ident = $name:literal $(says $message:literal)?, )+ }
+        text { $( $(#[$text_doc:meta])* $text:ident = $text_name:literal, )+ }
         snapshot { $( $(#[$whole_doc:meta])* $whole:ident = $whole_name:literal, )+ }
     ) => {
         /// What a finding is called. The name of each is part of the package's interface.
@@ -21,6 +22,7 @@ macro_rules! codes {
         #[non_exhaustive]
         pub enum Code {
             $( $(#[$doc])* $variant, )+
+            $( $(#[$text_doc])* #[cfg(feature = "alloc")] $text, )+
             $( $(#[$whole_doc])* #[cfg(feature = "alloc")] $whole, )+
         }
 
@@ -32,6 +34,7 @@ macro_rules! codes {
             const TYPESCRIPT: &'static str = concat!(
                 "/** What a finding is called. */\nexport type Code =",
                 $( "\n    | \"", $name, "\"", )+
+                $( "\n    | \"", $text_name, "\"", )+
                 $( "\n    | \"", $whole_name, "\"", )+
                 ";"
             );
@@ -42,7 +45,7 @@ macro_rules! codes {
         pub(crate) static CODE_NAMES: Pool = Pool(concat!($($name, "\0"),+));
         /// The names, as they stand in JSON.
         #[cfg(feature = "alloc")]
-        pub(crate) static CODE_NAMES: Pool = Pool(concat!($($name, "\0",)+ $($whole_name, "\0"),+));
+        pub(crate) static CODE_NAMES: Pool = Pool(concat!($($name, "\0",)+ $($text_name, "\0",)+ $($whole_name, "\0"),+));
 
         /// What the message of a finding says, or begins with.
         pub(crate) static MESSAGES: Pool = Pool(concat!($($($message,)? "\0"),+));
@@ -51,6 +54,7 @@ macro_rules! codes {
             /// Every code, in the order of the reference table.
             pub const ALL: &[Self] = &[
                 $( Self::$variant, )+
+                $( #[cfg(feature = "alloc")] Self::$text, )+
                 $( #[cfg(feature = "alloc")] Self::$whole, )+
             ];
 
@@ -89,6 +93,10 @@ codes! {
         PositionWithoutButton = "position_without_button" says "\u{1}",
         /// What one setting shows another hides.
         BlockAndHide = "block_and_hide" says "\u{1}",
+        /// More findings than the list may hold; how many are left out.
+        Truncated = "truncated" says "and \u{7} more; raise maxIssues to list them",
+    }
+    text {
         /// In JSON text: an object has the same key twice.
         DuplicateKey = "duplicate_key",
         /// In JSON text: half of a surrogate pair stands alone.
@@ -101,8 +109,6 @@ codes! {
         TooDeep = "too_deep",
         /// The value is wrong, and wasm can't start to say why.
         ExplanationUnavailable = "explanation_unavailable",
-        /// More findings than the list may hold; how many are left out.
-        Truncated = "truncated" says "and \u{7} more; raise maxIssues to list them",
     }
     snapshot {
         /// Two tabs have the same `ssid`.

@@ -11,9 +11,8 @@ impl Code {
             | Self::PositionWithoutButton
             | Self::BlockAndHide
             | Self::DuplicateKey
-            | Self::LoneSurrogate => Severity::Warning,
-            #[cfg(feature = "alloc")]
-            Self::SeveralActiveTabs
+            | Self::LoneSurrogate
+            | Self::SeveralActiveTabs
             | Self::ForeignTab
             | Self::UnknownLeader
             | Self::UnknownController
@@ -92,12 +91,10 @@ impl Code {
             Self::Truncated => {
                 "There are more findings than the result may list: 100, or what the option maxIssues says. The verdict takes all of them into account."
             }
-            #[cfg(feature = "alloc")]
             whole => whole.explanation_of_snapshots(),
         }
     }
 
-    #[cfg(feature = "alloc")]
     const fn explanation_of_snapshots(self) -> &'static str {
         match self {
             Self::DuplicateSsid => {

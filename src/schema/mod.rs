@@ -3,6 +3,7 @@
 //! The tables are written by `crates/emit` from the models; nothing here knows a field's name.
 
 mod code;
+#[cfg(feature = "alloc")]
 mod explanation;
 mod pool;
 #[rustfmt::skip]
@@ -11,9 +12,8 @@ mod tables;
 pub(crate) use code::{CODE_NAMES, MESSAGES};
 pub use code::{Code, Severity};
 pub use pool::Pool;
-pub(crate) use pool::after;
 pub use tables::{
-    CONTRADICTIONS, FIELDS, FORMER_NAMES, NAMES, OBJECTS, REMARKS, TITLES, VALUES, object,
+    BOOLEANS, CONTRADICTIONS, FIELDS, FORMER_NAMES, NAMES, OBJECTS, REMARKS, REMARKS_FROM, TITLES, VALUES, object,
 };
 
 /// An object of the reference. What it is called stands in [`TITLES`].
@@ -104,16 +104,6 @@ impl Values {
         self.0.to_le_bytes()[0] & 15
     }
 
-    /// Whether a string, a byte a UTF-16 unit, is one of them.
-    pub(crate) fn contain(self, string: &[u8]) -> bool {
-        let mut start = self.start();
-        (0..self.len()).any(|_| {
-            let value = VALUES.at(start);
-            start = after(start, value);
-            value == string
-        })
-    }
-
     /// The values themselves.
     pub fn list(self) -> impl Iterator<Item = &'static str> + use<> {
         VALUES.strings_from(self.start()).take(self.len().into())
@@ -137,7 +127,7 @@ pub struct FormerName {
 pub struct Contradiction {
     /// What the finding is called.
     pub code: Code,
-    /// The property that the finding points at, by declared order.
+    /// The property that the finding points at, by its index in [`FIELDS`].
     pub field: u8,
     /// Properties that are there.
     pub present: u16,

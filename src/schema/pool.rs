@@ -3,21 +3,20 @@
 #[derive(Debug)]
 pub struct Pool(pub(crate) &'static str);
 
-/// Where the string after one begins.
-#[expect(clippy::cast_possible_truncation, reason = "pools are small")]
-pub(crate) const fn after(start: u16, string: &[u8]) -> u16 {
-    start.wrapping_add(string.len() as u16 + 1)
-}
-
 impl Pool {
-    /// The string that begins at a byte; empty beyond the end.
-    pub(crate) fn at(&self, start: u16) -> &'static [u8] {
-        let bytes = self.0.as_bytes();
-        let mut end = usize::from(start);
-        while bytes.get(end).is_some_and(|byte| *byte != 0) {
+    /// A byte; NUL beyond the end.
+    pub(crate) fn byte(&self, at: u16) -> u8 {
+        let byte = self.0.as_bytes().get(usize::from(at));
+        byte.copied().unwrap_or_default()
+    }
+
+    /// Where the string ends that begins at a byte.
+    pub(crate) fn end(&self, start: u16) -> u16 {
+        let mut end = start;
+        while self.byte(end) != 0 {
             end += 1;
         }
-        bytes.get(start.into()..end).unwrap_or_default()
+        end
     }
 
     /// The bytes of the strings, from a byte on.

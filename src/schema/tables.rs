@@ -4,18 +4,18 @@ use super::{Code, Contradiction, Field, FormerName, Kind, Object, Pool, Values};
 
 /// Every object.
 pub static OBJECTS: [Object; 6] = [
-    Object { first: 0, len: 9, names: Values::new(49, 9) },
-    Object { first: 9, len: 4, names: Values::new(320, 0) },
-    Object { first: 13, len: 14, names: Values::new(320, 0) },
-    Object { first: 27, len: 11, names: Values::new(635, 0) },
-    Object { first: 38, len: 5, names: Values::new(674, 0) },
-    Object { first: 43, len: 3, names: Values::new(674, 0) },
+    Object { first: 0, len: 9, names: Values::new(61, 9) },
+    Object { first: 9, len: 4, names: Values::new(332, 0) },
+    Object { first: 13, len: 14, names: Values::new(332, 0) },
+    Object { first: 27, len: 11, names: Values::new(647, 0) },
+    Object { first: 38, len: 5, names: Values::new(686, 0) },
+    Object { first: 43, len: 3, names: Values::new(686, 0) },
 ];
 
 /// The fields of every object, one object after the other.
 pub static FIELDS: [Field; 46] = [
     Field { kind: Kind::Boolean, required: false },
-    Field { kind: Kind::Known(Values::new(240, 3)), required: false },
+    Field { kind: Kind::Known(Values::new(252, 3)), required: false },
     Field { kind: Kind::Boolean, required: false },
     Field { kind: Kind::Boolean, required: false },
     Field { kind: Kind::Boolean, required: false },
@@ -27,25 +27,25 @@ pub static FIELDS: [Field; 46] = [
     Field { kind: Kind::Text, required: true },
     Field { kind: Kind::Object(2), required: true },
     Field { kind: Kind::Record, required: true },
-    Field { kind: Kind::Documented(Values::new(320, 3)), required: true },
+    Field { kind: Kind::Documented(Values::new(332, 3)), required: true },
     Field { kind: Kind::Integer { least: 0 }, required: true },
     Field { kind: Kind::Text, required: true },
-    Field { kind: Kind::Documented(Values::new(386, 3)), required: true },
+    Field { kind: Kind::Documented(Values::new(398, 3)), required: true },
     Field { kind: Kind::Integer { least: 0 }, required: true },
-    Field { kind: Kind::Documented(Values::new(464, 3)), required: true },
+    Field { kind: Kind::Documented(Values::new(476, 3)), required: true },
     Field { kind: Kind::Boolean, required: true },
     Field { kind: Kind::Text, required: true },
     Field { kind: Kind::Text, required: true },
     Field { kind: Kind::Text, required: true },
-    Field { kind: Kind::Documented(Values::new(532, 3)), required: true },
-    Field { kind: Kind::Documented(Values::new(586, 2)), required: true },
+    Field { kind: Kind::Documented(Values::new(544, 3)), required: true },
+    Field { kind: Kind::Documented(Values::new(598, 2)), required: true },
     Field { kind: Kind::Integers, required: true },
     Field { kind: Kind::Integers, required: true },
     Field { kind: Kind::Boolean, required: true },
     Field { kind: Kind::Integer { least: 0 }, required: true },
     Field { kind: Kind::Boolean, required: true },
     Field { kind: Kind::Integer { least: 0 }, required: true },
-    Field { kind: Kind::Choice(Values::new(635, 2)), required: true },
+    Field { kind: Kind::Choice(Values::new(647, 2)), required: true },
     Field { kind: Kind::Boolean, required: true },
     Field { kind: Kind::Boolean, required: true },
     Field { kind: Kind::Text, required: true },
@@ -64,10 +64,10 @@ pub static FIELDS: [Field; 46] = [
 
 /// What settings were called once.
 pub static FORMER_NAMES: [FormerName; 4] = [
-    FormerName { name: Values::new(0, 1), field: 2, replacement: 100 },
-    FormerName { name: Values::new(7, 1), field: 2, replacement: 100 },
-    FormerName { name: Values::new(27, 1), field: 1, replacement: 76 },
-    FormerName { name: Values::new(36, 1), field: 5, replacement: 169 },
+    FormerName { name: Values::new(1, 1), field: 2, replacement: 112 },
+    FormerName { name: Values::new(8, 1), field: 2, replacement: 112 },
+    FormerName { name: Values::new(28, 1), field: 1, replacement: 88 },
+    FormerName { name: Values::new(37, 1), field: 5, replacement: 181 },
 ];
 
 /// Settings that contradict each other, in the order of the fields that they are reported at.
@@ -157,10 +157,13 @@ url\0\
 
 /// Former names, the values that fields list, and the names of the fields that sealed objects have.
 pub static VALUES: Pool = Pool("\
+\0\
 hidden\0\
 hide_support_button\0\
 position\0\
 stealth_mode\0\
+true\0\
+false\0\
 session_start_confirmation\0\
 support_button_position\0\
 hidden_support_button\0\
@@ -198,15 +201,21 @@ video\0\
 \"screen\", \"video\" or null\0\
 ");
 
-/// For each contradiction the other settings that take part in it, and what to say after the path.
+/// For each contradiction, in the order of their codes, the other settings that take part in it, and what to say after the path.
 pub static REMARKS: Pool = Pool("\
-hidden_support_button\0\
-has no effect while hidden_support_button is true; remove one of the two\0\
 key_combo_to_start,shake_to_start\0\
 leaves users no way to start a session; set key_combo_to_start or shake_to_start to true as well\0\
+hidden_support_button\0\
+has no effect while hidden_support_button is true; remove one of the two\0\
 block_until_agent_joins\0\
 hides what block_until_agent_joins shows; set only one of the two to true\0\
 ");
+
+/// Booleans, as strings.
+pub const BOOLEANS: Values = Values::new(50, 2);
+
+/// The number of the code that has the first of [`REMARKS`].
+pub const REMARKS_FROM: u8 = 9;
 
 /// Which object is which in [`OBJECTS`].
 pub mod object {

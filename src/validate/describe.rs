@@ -4,9 +4,7 @@
 
 use super::key::Key;
 use super::tag;
-use crate::schema::{
-    CODE_NAMES, CONTRADICTIONS, Code, Kind, MESSAGES, Pool, REMARKS, TITLES, VALUES,
-};
+use crate::schema::{CODE_NAMES, Code, Kind, MESSAGES, Pool, REMARKS, REMARKS_FROM, TITLES, VALUES};
 
 /// Where text is put together.
 #[cfg(feature = "alloc")]
@@ -55,75 +53,57 @@ impl Default for Description {
 
 /// Describes a key: its code, its message with the [marks](mark) of what isn't known yet, what was
 /// expected, what was found, what to write instead, and the properties that take part in it (parted
-/// by commas); each ended by NUL, empty where the message doesn't speak of it.
+/// by commas), each on a line; empty where the message doesn't speak of it.
 pub fn describe(key: Key, text: &mut Description) {
     text.len = 0;
     text.told = 0;
     #[cfg(feature = "alloc")]
     if let Some(message) = crate::json::message(key) {
-        for part in [key.code.as_str(), message, "", "", "", ""] {
+        for part in [key.code().as_str(), "\n", message, "\n\n\n\n"] {
             part.bytes().for_each(|byte| text.byte(byte));
-            text.end();
         }
         return;
     }
-    let code = key.code as u8;
-    text.put(key, &CODE_NAMES, 0, code);
-    text.end();
-    let mut remark = NO_REMARK;
-    let mut at = 0;
-    for rule in &CONTRADICTIONS {
-        if rule.code as u8 == code {
-            remark = at;
-        }
-        at += 2;
-    }
-    text.put(key, &MESSAGES, 0, code);
-    text.put(key, &REMARKS, 0, remark + 1);
-    text.put(key, &HINTS, 0, hint(key));
-    text.end();
-    let told = text.told;
-    for part in [mark::EXPECTED, mark::RECEIVED, mark::SUGGESTION] {
-        if told >> part as u8 & 1 == 1 {
-            text.part(key, part as u8);
-        }
-        text.end();
-    }
-    text.put(key, &REMARKS, 0, remark);
-    text.end();
+    text.put(key, &DESCRIPTION, 0, 0);
+}
+
+/// What every description is made of.
+static DESCRIPTION: Pool = Pool(
+    "\u{e}\n\
+     \u{f}\u{10}\u{11}\n\
+     \u{14}\n\
+     \u{15}\n\
+     \u{6}\n\
+     \u{12}\0",
+);
+
+/// What stands for the parts of a description.
+mod part {
+    pub(super) const CODE: u8 = 14;
+    pub(super) const MESSAGE: u8 = 15;
+    pub(super) const REMARK: u8 = 16;
+    pub(super) const HINT: u8 = 17;
+    pub(super) const RELATED: u8 = 18;
+    /// What was expected and found, where the message has said so: by this more than their marks.
+    pub(super) const TOLD: u8 = 16;
 }
 
 /// How the message ends: which of [`HINTS`].
 fn hint(key: Key) -> u8 {
-    match key.tag {
-        tag::QUOTED_TRUE => QUOTED_TRUE,
-        tag::QUOTED_FALSE => QUOTED_FALSE,
-        tag::QUOTED_NUMBER => QUOTED_NUMBER,
-        tag::NULL if key.place.is_optional() => OPTIONAL,
-        _ if key.suggestion > 0 => MISSPELT,
-        _ if key.code as u8 == Code::UnknownKey as u8 => UNKNOWN,
-        _ => NOTHING,
+    let is_suggested = key.suggestion() > 0;
+    match key.tag() {
+        tag::QUOTED if is_suggested => 0,
+        tag::QUOTED => 1,
+        tag::NULL if key.place().is_optional() => 2,
+        _ if is_suggested => 3,
+        _ if key.code_number() == Code::UnknownKey as u8 => 4,
+        _ => 5,
     }
 }
-
-/// Beyond all remarks.
-const NO_REMARK: u8 = 100;
-
-const QUOTED_TRUE: u8 = 0;
-const QUOTED_FALSE: u8 = 1;
-const QUOTED_NUMBER: u8 = 2;
-const OPTIONAL: u8 = 3;
-const MISSPELT: u8 = 4;
-const UNKNOWN: u8 = 5;
-const NOTHING: u8 = 6;
-
-/// What to write instead, by hint.
-static SUGGESTIONS: Pool = Pool("true\0false\0");
 
 /// How a message ends, by hint.
 static HINTS: Pool = Pool(
     "; write \u{6} without quotes\0\
-     ; write \u{6} without quotes\0\
      ; write it without quotes\0\
      ; leave it out instead\0\
      ; did you mean \"\u{6}\"?\0\
@@ -145,11 +125,14 @@ static EXPECTED: Pool = Pool(
 );
 
 fn expected(key: Key, text: &mut Description) {
-    let words = match (key.code, key.place.kind()) {
-        (Code::OutOfRange, Kind::Integer { least: -1 }) => 0,
-        (Code::OutOfRange, _) => 1,
-        (Code::NotFinite, _) => 2,
-        (Code::UnknownValue, Kind::Known(values))
+    const OUT_OF_RANGE: u8 = Code::OutOfRange as u8;
+    const NOT_FINITE: u8 = Code::NotFinite as u8;
+    const UNKNOWN_VALUE: u8 = Code::UnknownValue as u8;
+    let words = match (key.code_number(), key.place().kind()) {
+        (OUT_OF_RANGE, Kind::Integer { least: -1 }) => 0,
+        (OUT_OF_RANGE, _) => 1,
+        (NOT_FINITE, _) => 2,
+        (UNKNOWN_VALUE, Kind::Known(values))
         | (_, Kind::Documented(values) | Kind::Choice(values)) => {
             return text.put(key, &VALUES, values.start(), values.len());
         }
@@ -199,19 +182,35 @@ impl Description {
         const EXPECTED: u8 = mark::EXPECTED as u8;
         const RECEIVED: u8 = mark::RECEIVED as u8;
         const SUGGESTION: u8 = mark::SUGGESTION as u8;
-        match byte {
-            EXPECTED => expected(key, self),
-            RECEIVED => self.put(key, &tag::FOUND, 0, key.tag),
-            SUGGESTION if key.suggestion > 0 => self.put(key, &VALUES, key.suggestion, 0),
-            SUGGESTION => self.put(key, &SUGGESTIONS, 0, hint(key)),
+        const EXPECTED_TOLD: u8 = EXPECTED + part::TOLD;
+        const RECEIVED_TOLD: u8 = RECEIVED + part::TOLD;
+        let code = key.code_number();
+        let remark = code.wrapping_sub(REMARKS_FROM).wrapping_mul(2);
+        let (pool, index) = match byte {
+            part::CODE => (&CODE_NAMES, code),
+            part::MESSAGE => (&MESSAGES, code),
+            part::REMARK => (&REMARKS, remark.wrapping_add(1)),
+            part::RELATED => (&REMARKS, remark),
+            part::HINT => (&HINTS, hint(key)),
+            EXPECTED => {
+                self.told |= 1 << EXPECTED;
+                return expected(key, self);
+            }
+            RECEIVED => {
+                self.told |= 1 << RECEIVED;
+                (&tag::FOUND, key.tag())
+            }
+            SUGGESTION => return self.put(key, &VALUES, key.suggestion(), 0),
+            EXPECTED_TOLD | RECEIVED_TOLD => {
+                let mark = byte - part::TOLD;
+                if self.told >> mark & 1 == 1 {
+                    self.part(key, mark);
+                }
+                return;
+            }
             _ => return self.byte(byte),
-        }
-        self.told |= 1 << byte;
-    }
-
-    /// Ends a part.
-    fn end(&mut self) {
-        self.byte(0);
+        };
+        self.put(key, pool, 0, index);
     }
 
     fn byte(&mut self, byte: u8) {

@@ -109,13 +109,7 @@ pub(crate) fn error(code: Code, path: Vec<PathStep>, sentence: &str) -> Issue {
 
 /// The note that ends a list that is cut.
 fn truncated(severity: Severity, left: usize) -> Issue {
-    let key = Key {
-        code: Code::Truncated,
-        severity,
-        place: Place::field(0),
-        tag: tag::UNDEFINED,
-        suggestion: 0,
-    };
+    let key = Key::beside_values(Code::Truncated, severity, tag::UNDEFINED);
     let mut issue = describe_at(key, Vec::new(), None);
     issue.message = issue.message.replace(mark::COUNT, &left.to_string());
     issue
@@ -126,7 +120,7 @@ pub(crate) fn describe_at(key: Key, path: Vec<PathStep>, text: Option<&str>) -> 
     let mut described = Description::new();
     describe(key, &mut described);
     let described = String::from_utf8_lossy(described.bytes());
-    let mut parts = described.split('\0').skip(1).map(str::to_owned);
+    let mut parts = described.split('\n').skip(1).map(str::to_owned);
     let mut part = || parts.next().unwrap_or_default();
     let (message, expected, received) = (part(), part(), part());
     let (suggestion, related) = (part(), part());
@@ -152,8 +146,8 @@ pub(crate) fn describe_at(key: Key, path: Vec<PathStep>, text: Option<&str>) -> 
         .collect();
     let told = |text: String| Some(text).filter(|text| !text.is_empty());
     Issue {
-        code: key.code,
-        severity: key.severity,
+        code: key.code(),
+        severity: key.severity(),
         message: sentence,
         expected: told(expected),
         received: told(received),

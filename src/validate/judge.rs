@@ -2,7 +2,9 @@ use super::describe::{Description, describe};
 use super::key::{Key, Place};
 use super::nearest::Misspelt;
 use super::tag::{self, TEXT_LIMIT};
-use crate::schema::{CONTRADICTIONS, Code, FORMER_NAMES, Kind, OBJECTS, Object, Severity, Values};
+use crate::schema::{
+    BOOLEANS, CONTRADICTIONS, Code, FORMER_NAMES, Kind, OBJECTS, Object, Severity, VALUES, Values,
+};
 
 /// The most fields that an object may have: sets of them are 16 bits.
 pub const FIELD_LIMIT: usize = 16;
@@ -35,15 +37,18 @@ impl Judge {
     /// long for `text` is like no value.
     pub fn value(&mut self, place: Place, tag: u8, length: usize) -> Option<Key> {
         let kind = place.kind();
-        let mut tag = tag;
+        let (mut tag, mut suggestion) = (tag, 0);
         if tag == tag::TEXT {
-            match kind {
-                Kind::Boolean => tag = quoted_boolean(self.text(length)),
-                Kind::Integer { .. } => tag = quoted_integer(self.text(length)),
+            tag = match kind {
                 Kind::Documented(values) | Kind::Known(values) | Kind::Choice(values) => {
                     return self.listed(place, values, length);
                 }
-                _ => tag = tag::STRING,
+                Kind::Boolean => {
+                    suggestion = self.find(BOOLEANS, length);
+                    if suggestion > 0 { tag::QUOTED } else { tag::STRING }
+                }
+                Kind::Integer { .. } if self.is_integer(length) => tag::QUOTED,
+                _ => tag::STRING,
             }
         }
         let (code, severity) = match kind {
@@ -54,7 +59,7 @@ impl Judge {
                 (Code::Missing, Severity::Error)
             }
             _ if tag == tag::UNREADABLE => (Code::Unreadable, Severity::Error),
-            _ if is(fine(kind) | inside(kind), tag) => return None,
+            _ if is(right(kind), tag) => return None,
             Kind::Integer { least } if is(BELOW_ZERO, tag) => {
                 if tag == tag::MINUS_ONE && least < 0 {
                     return None;
@@ -65,18 +70,12 @@ impl Judge {
             Kind::Scalar if is(NOT_FINITE, tag) => (Code::NotFinite, Severity::Error),
             _ => (Code::InvalidType, Severity::Error),
         };
-        Some(Key {
-            code,
-            severity,
-            place,
-            tag,
-            suggestion: 0,
-        })
+        Some(Key::new(code, severity, place, tag, suggestion))
     }
 
     /// A string where values are listed.
     fn listed(&mut self, place: Place, values: Values, length: usize) -> Option<Key> {
-        if values.contain(self.text(length)) {
+        if self.find(values, length) > 0 {
             return None;
         }
         // Any position may be one that isn't known, so only what is very near is a misspelling.
@@ -90,26 +89,22 @@ impl Judge {
             Kind::Choice(_) => (Code::InvalidValue, Severity::Error),
             _ => (Code::UnknownValue, Severity::Warning),
         };
-        Some(Key {
-            code,
-            severity,
-            place,
-            tag: tag::TEXT,
-            suggestion,
-        })
+        Some(Key::new(code, severity, place, tag::TEXT, suggestion))
     }
 
     /// What there is to say of a property that a sealed object doesn't declare, whose name is the
     /// text. `there` has a bit for each declared property that the object has.
     pub fn unknown(&mut self, object: u8, length: usize, there: u16) -> Key {
-        let object = self::object(object);
-        Key {
-            code: Code::UnknownKey,
-            severity: Severity::Error,
-            place: Place::field(object.first),
-            tag: tag::TEXT,
-            suggestion: self.meant(object, length, there),
-        }
+        let object = OBJECTS.get(usize::from(object)).unwrap_or(&OBJECTS[0]);
+        let place = Place::field(object.first);
+        let suggestion = self.meant(object, length, there);
+        Key::new(
+            Code::UnknownKey,
+            Severity::Error,
+            place,
+            tag::TEXT,
+            suggestion,
+        )
     }
 
     /// The name that an undeclared property most likely means, among those that aren't there.
@@ -123,41 +118,56 @@ impl Judge {
         misspelt.nearest(object.names, !there, 3)
     }
 
-    /// What there is to say of a declared property, by its order in a sealed object, beside others.
-    /// `there` and `is_true` have a bit for each declared property that the object has, and that is
-    /// `true`.
+    /// What there is to say of a declared property of a sealed object beside others. `there` and
+    /// `is_true` have a bit for each declared property that the object has, and that is `true`.
     #[must_use]
-    pub fn beside(object: u8, field: u8, there: u16, is_true: u16) -> Option<Key> {
+    pub fn beside(place: Place, there: u16, is_true: u16) -> Option<Key> {
         let contradiction = CONTRADICTIONS
             .iter()
-            .find(|rule| rule.field == field && rule.holds(there, is_true))?;
-        Some(Key {
-            code: contradiction.code,
-            severity: Severity::Warning,
-            place: Place::field(self::object(object).first.wrapping_add(field)),
-            tag: tag::TRUE,
-            suggestion: 0,
-        })
+            .find(|rule| rule.field == place.number() && rule.holds(there, is_true))?;
+        let code = contradiction.code;
+        Some(Key::new(code, Severity::Warning, place, tag::TRUE, 0))
     }
 
     /// Writes what a key says behind the text, and gives its length in bytes.
     pub fn explain(&mut self, key: u32) -> usize {
         self.description.len = 0;
-        if let Some(key) = Key::unpack(key) {
+        if let Some(key) = Key::from_number(key) {
             describe(key, &mut self.description);
         }
         self.description.len
     }
 
-    /// The text; empty where it is too long.
-    fn text(&self, length: usize) -> &[u8] {
-        self.text.get(..length).unwrap_or_default()
+    fn unit(&self, index: usize) -> u8 {
+        self.text[index % TEXT_LIMIT]
+    }
+
+    /// The byte of `VALUES` where that of the values stands that the text is; 0 where it is none.
+    fn find(&self, values: Values, length: usize) -> u16 {
+        let mut start = values.start();
+        for _ in 0..values.len() {
+            let end = VALUES.end(start);
+            let mut at = 0;
+            while at < length && VALUES.byte(start + at as u16) == self.unit(at) {
+                at += 1;
+            }
+            if at == length && start + at as u16 == end {
+                return start;
+            }
+            start = end + 1;
+        }
+        0
+    }
+
+    /// Whether the text is an integer that is surely safe: one of at most 15 digits.
+    fn is_integer(&self, length: usize) -> bool {
+        let sign = usize::from(length > 1 && self.unit(0) == b'-');
+        length > 0 && length <= 15 + sign && (sign..length).all(|at| self.unit(at).is_ascii_digit())
     }
 
     /// The text, made ready for comparing.
     fn misspelt(&mut self, length: usize) -> &Misspelt {
-        self.misspelt
-            .read(self.text.get(..length).unwrap_or_default());
+        self.misspelt.read(&self.text, length);
         &self.misspelt
     }
 }
@@ -177,28 +187,6 @@ const _: () = {
     }
 };
 
-fn object(index: u8) -> &'static Object {
-    OBJECTS.get(usize::from(index)).unwrap_or(&OBJECTS[0])
-}
-
-fn quoted_boolean(text: &[u8]) -> u8 {
-    match text {
-        b"true" => tag::QUOTED_TRUE,
-        b"false" => tag::QUOTED_FALSE,
-        _ => tag::STRING,
-    }
-}
-
-/// An integer that is surely safe has at most 15 digits.
-fn quoted_integer(text: &[u8]) -> u8 {
-    let digits = text.strip_prefix(b"-").unwrap_or(text);
-    if matches!(digits.len(), 1..=15) && digits.iter().all(u8::is_ascii_digit) {
-        tag::QUOTED_NUMBER
-    } else {
-        tag::STRING
-    }
-}
-
 /// A set of tags, of which all that are values stand below 32.
 const fn set<const N: usize>(tags: [u8; N]) -> u32 {
     let mut bits = 0;
@@ -217,34 +205,34 @@ pub(super) const fn is(set: u32, tag: u8) -> bool {
 const BELOW_ZERO: u32 = set([tag::MINUS_ONE, tag::NEGATIVE]);
 const NOT_FINITE: u32 = set([tag::NAN, tag::INFINITE]);
 const NO_INTEGER: u32 = NOT_FINITE | set([tag::FRACTION, tag::UNSAFE]);
-const BOOLEANS: u32 = set([tag::TRUE, tag::FALSE]);
+const BOOLEAN: u32 = set([tag::TRUE, tag::FALSE]);
 const INTEGER: u32 = set([tag::INTEGER]);
 const STRING: u32 = set([tag::STRING]);
 const OBJECT: u32 = set([tag::OBJECT]);
 const ARRAY: u32 = set([tag::ARRAY]);
 const CHOICE: u32 = set([tag::NULL]);
-const SCALAR: u32 = BOOLEANS | STRING | INTEGER | BELOW_ZERO | set([tag::FRACTION, tag::UNSAFE]);
+const SCALAR: u32 = BOOLEAN | STRING | INTEGER | BELOW_ZERO | set([tag::FRACTION, tag::UNSAFE]);
 
 /// The tags of what is fine as a kind without a question, a bit each. What has to be looked into, or
 /// whose text has, is not among them.
 #[must_use]
 pub const fn fine(kind: Kind) -> u32 {
     match kind {
-        Kind::Boolean => BOOLEANS,
-        Kind::Integer { .. } => INTEGER,
-        Kind::Text => STRING,
-        Kind::Choice(_) => CHOICE,
-        Kind::Scalar => SCALAR,
-        Kind::Record => OBJECT,
-        _ => 0,
+        Kind::Object(_) | Kind::Entries | Kind::List(_) | Kind::Integers => 0,
+        kind => right(kind),
     }
 }
 
-/// The tags of what is fine as far as it goes, and has to be looked into.
-const fn inside(kind: Kind) -> u32 {
+/// The tags of what is of the right type.
+const fn right(kind: Kind) -> u32 {
     match kind {
-        Kind::Object(_) | Kind::Entries => OBJECT,
+        Kind::Boolean => BOOLEAN,
+        Kind::Integer { .. } => INTEGER,
+        Kind::Text => STRING,
+        Kind::Documented(_) | Kind::Known(_) => 0,
+        Kind::Choice(_) => CHOICE,
+        Kind::Scalar => SCALAR,
+        Kind::Object(_) | Kind::Record | Kind::Entries => OBJECT,
         Kind::List(_) | Kind::Integers => ARRAY,
-        _ => 0,
     }
 }

@@ -1,65 +1,146 @@
+use core::fmt;
+use core::num::NonZeroU32;
+
 use crate::schema::{Code, FIELDS, Kind, OBJECTS, Severity};
 
 /// The longest path: an item of a list, `space`, `adminIds`, an item.
 pub const PATH_LIMIT: usize = 4;
 
-/// What a finding says, apart from where: what makes its message. Packed into an integer, it is
-/// what a message is remembered by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Key {
-    /// What the finding is called: one of the codes up to [`Code::Truncated`].
-    pub code: Code,
-    /// How much it matters, unless options have it otherwise.
-    pub severity: Severity,
-    /// What was expected there.
-    pub place: Place,
-    /// The tag of what was found.
-    pub tag: u8,
-    /// The byte of [`VALUES`](crate::schema::VALUES) where it stands what to write instead; 0 where
-    /// there is no suggestion.
-    pub suggestion: u16,
-}
+/// What a finding says, apart from where: what makes its message. It is an integer other than 0, by
+/// which a message is remembered and wasm modules speak of it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Key(NonZeroU32);
 
 impl Key {
-    /// What stands for no key where keys are integers.
-    pub const NOTHING: u32 = u32::MAX;
+    /// The bits of the code.
+    pub const CODE: u32 = 1;
+    /// The bit that says that it is a warning.
+    pub const WARNING: u32 = 6;
+    const PLACE: u32 = 7;
+    /// The bits of the tag.
+    pub const TAG: u32 = 14;
+    const SUGGESTION: u32 = 20;
 
-    /// The key as an integer.
-    #[must_use]
-    pub const fn pack(self) -> u32 {
-        self.code as u32
-            | (self.severity as u32) << 5
-            | (self.place.0 as u32) << 6
-            | (self.tag as u32) << 13
-            | (self.suggestion as u32) << 19
+    /// A key of a code, as serious as it is unless options have it otherwise; of the place where
+    /// something else was expected, the tag of what was found, and the byte of
+    /// [`VALUES`](crate::schema::VALUES) where it stands what to write instead, or 0.
+    pub(super) fn new(
+        code: Code,
+        severity: Severity,
+        place: Place,
+        tag: u8,
+        suggestion: u16,
+    ) -> Self {
+        Self(
+            NonZeroU32::MIN
+                | (code as u32) << Self::CODE
+                | (severity as u32) << Self::WARNING
+                | u32::from(place.0) << Self::PLACE
+                | u32::from(tag) << Self::TAG
+                | u32::from(suggestion) << Self::SUGGESTION,
+        )
     }
 
-    /// The same of what may be nothing.
-    #[must_use]
-    pub fn pack_any(key: Option<Self>) -> u32 {
-        key.map_or(Self::NOTHING, Self::pack)
+    /// A key of what isn't about a value of an object. Of what is no JSON the tag says why.
+    #[cfg(feature = "std")]
+    pub(crate) fn beside_values(code: Code, severity: Severity, tag: u8) -> Self {
+        Self::new(code, severity, Place(0), tag, 0)
     }
 
-    /// The key that [`Key::pack`] packed; `None` for an integer that it never gives.
+    /// The key that an integer stands for; `None` for one that stands for none.
     #[must_use]
-    pub fn unpack(key: u32) -> Option<Self> {
-        Some(Self {
-            code: *CODES.get((key & 31) as usize)?,
-            severity: if key & 32 == 0 {
-                Severity::Error
-            } else {
-                Severity::Warning
-            },
-            place: Place((key >> 6 & 127) as u8),
-            tag: (key >> 13 & 63) as u8,
-            suggestion: (key >> 19) as u16,
-        })
+    pub fn from_number(number: u32) -> Option<Self> {
+        let key = Self(NonZeroU32::new(number)?);
+        (number & 1 == 1 && key.code_number() <= LAST as u8).then_some(key)
+    }
+
+    /// The integer that stands for a key, and 0 for none.
+    #[must_use]
+    pub fn number(key: Option<Self>) -> u32 {
+        key.map_or(0, |key| key.0.get())
+    }
+
+    const fn bits(self, shift: u32, count: u32) -> u16 {
+        #[expect(clippy::cast_possible_truncation, reason = "no more than are asked for")]
+        let bits = (self.0.get() >> shift & ((1 << count) - 1)) as u16;
+        bits
+    }
+
+    /// The number of the code.
+    #[expect(clippy::cast_possible_truncation, reason = "five bits")]
+    pub(super) const fn code_number(self) -> u8 {
+        self.bits(Self::CODE, 5) as u8
+    }
+
+    /// What the finding is called: one of the judge's codes, or of those of JSON text.
+    #[must_use]
+    pub fn code(self) -> Code {
+        let code = Code::ALL.get(usize::from(self.code_number()));
+        code.copied().unwrap_or(Code::Truncated)
+    }
+
+    /// How much it matters.
+    #[must_use]
+    pub const fn severity(self) -> Severity {
+        if self.bits(Self::WARNING, 1) == 0 {
+            Severity::Error
+        } else {
+            Severity::Warning
+        }
+    }
+
+    /// The same finding, as serious as options have it.
+    #[cfg(feature = "std")]
+    pub(super) fn with_severity(self, severity: Severity) -> Self {
+        Self::new(
+            self.code(),
+            severity,
+            self.place(),
+            self.tag(),
+            self.suggestion(),
+        )
+    }
+
+    /// What was expected there.
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "seven bits")]
+    pub const fn place(self) -> Place {
+        Place(self.bits(Self::PLACE, 7) as u8)
+    }
+
+    /// The tag of what was found.
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "six bits")]
+    pub const fn tag(self) -> u8 {
+        self.bits(Self::TAG, 6) as u8
+    }
+
+    /// The byte of [`VALUES`](crate::schema::VALUES) where it stands what to write instead; 0 where
+    /// there is no suggestion.
+    #[must_use]
+    pub const fn suggestion(self) -> u16 {
+        self.bits(Self::SUGGESTION, 12)
     }
 }
 
-/// The codes that a key may have, in five bits.
-const CODES: &[Code] = Code::ALL.split_at(Code::Truncated as usize + 1).0;
-const _: () = assert!(CODES.len() <= 32);
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Key")
+            .field("code", &self.code())
+            .field("severity", &self.severity())
+            .field("place", &self.place())
+            .field("tag", &self.tag())
+            .field("suggestion", &self.suggestion())
+            .finish()
+    }
+}
+
+/// The last code that a key may have.
+#[cfg(feature = "alloc")]
+const LAST: Code = Code::TooDeep;
+#[cfg(not(feature = "alloc"))]
+const LAST: Code = Code::Truncated;
+const _: () = assert!((LAST as usize) < 32);
 
 /// Where a value can be, as the schema knows it: at a field, as the item of a field, as an object
 /// or a list of objects that nothing holds.

@@ -1,4 +1,5 @@
-use crate::schema::{VALUES, Values, after};
+use super::tag::TEXT_LIMIT;
+use crate::schema::{Pool, VALUES, Values};
 
 /// A misspelt name, made ready for comparing with many: folded in case, without `_` and `-`, as
 /// one bit mask a symbol (Hyyrö's bit-parallel Levenshtein distance with transpositions).
@@ -29,10 +30,11 @@ impl Misspelt {
         }
     }
 
-    /// Takes the place of the name before: at most [`TEXT_LIMIT`](super::tag::TEXT_LIMIT) bytes.
-    pub(super) fn read(&mut self, name: &[u8]) {
+    /// Takes the place of the name before, of which there are so many bytes.
+    /// A longer one is like none.
+    pub(super) fn read(&mut self, text: &[u8; TEXT_LIMIT], length: usize) {
         *self = Self::new();
-        for byte in name {
+        for byte in text.get(..length).unwrap_or_default() {
             let symbol = symbol(*byte);
             if symbol != 0 {
                 self.masks[symbol] |= 1 << (self.len % 64);
@@ -50,16 +52,16 @@ impl Misspelt {
         let mut start = candidates.start();
         let mut left = among & !(u16::MAX << candidates.len());
         while left != 0 {
-            let name = VALUES.at(start);
+            let end = VALUES.end(start);
             if left & 1 == 1 {
-                let near = self.tolerance(name, one_of) + 1;
-                let distance = self.distance(name, best_distance.min(near));
-                if distance < best_distance.min(near) {
+                let limit = best_distance.min(self.tolerance(end - start, one_of) + 1);
+                let distance = self.distance(&VALUES, start, end, limit);
+                if distance < limit {
                     best = start;
                     best_distance = distance;
                 }
             }
-            start = after(start, name);
+            start = end + 1;
             left >>= 1;
         }
         best
@@ -67,36 +69,30 @@ impl Misspelt {
 
     /// Whether it differs from a single candidate in nothing but case, `_` and `-`.
     pub(super) fn is(&self, candidate: Values) -> bool {
-        self.distance(VALUES.at(candidate.start()), 1) == 0
+        let start = candidate.start();
+        self.distance(&VALUES, start, VALUES.end(start), 1) == 0
     }
 
     /// How far a candidate may lie apart: not at all from a name of up to three characters.
-    fn tolerance(&self, name: &[u8], one_of: u32) -> u32 {
-        #[expect(clippy::cast_possible_truncation, reason = "names are short")]
-        let len = name.len() as u32;
+    fn tolerance(&self, len: u16, one_of: u32) -> u32 {
         if self.len <= 3 {
             0
         } else {
-            self.len.max(len) / one_of
+            self.len.max(len.into()) / one_of
         }
     }
 
-    /// How many insertions, deletions, replacements and swaps of neighbours lie between this and a
-    /// name; some number that is not below `limit` where they aren't fewer. An empty name is like
-    /// nothing.
-    fn distance(&self, name: &[u8], limit: u32) -> u32 {
+    /// How many insertions, deletions, replacements and swaps of neighbours lie between this and the
+    /// bytes of a pool from `at` to `end`; some number that is not below `limit` where they aren't
+    /// fewer. An empty name is like nothing.
+    fn distance(&self, pool: &Pool, mut at: u16, end: u16, limit: u32) -> u32 {
         let last = self.len.wrapping_sub(1) % 64;
         let mut distance = if self.len == 0 { FAR } else { self.len };
         let (mut plus, mut minus, mut diagonal, mut previous) = (u64::MAX, 0, 0u64, 0);
-        #[expect(clippy::cast_possible_truncation, reason = "names are short")]
-        let mut left = name.len() as u32;
-        for byte in name {
-            // Each of the bytes that are left brings it nearer by one at most.
-            if distance >= limit + left {
-                break;
-            }
-            left -= 1;
-            let symbol = symbol(*byte);
+        // Each of the bytes that are left brings it nearer by one at most.
+        while at < end && distance < limit + u32::from(end - at) {
+            let symbol = symbol(pool.byte(at));
+            at += 1;
             if symbol == 0 {
                 continue;
             }
@@ -150,12 +146,16 @@ mod tests {
         #[test]
         fn agrees_with_the_table(a in "[a-eA-E_0.]{1,64}", b in "[a-eA-E_0.]{0,64}", limit in 0u32..70) {
             let mut misspelt = Misspelt::new();
-            misspelt.read(a.as_bytes());
+            let mut text = [0; TEXT_LIMIT];
+            text[..a.len()].copy_from_slice(a.as_bytes());
+            misspelt.read(&text, a.len());
             let (a, symbols) = (symbols(&a), symbols(&b));
             proptest::prop_assume!(!a.is_empty());
             let expected = u32::try_from(table(&a, &symbols))?;
-            proptest::prop_assert_eq!(misspelt.distance(b.as_bytes(), FAR), expected);
-            let distance = misspelt.distance(b.as_bytes(), limit);
+            let end = u16::try_from(b.len())?;
+            let pool = Pool(b.leak());
+            proptest::prop_assert_eq!(misspelt.distance(&pool, 0, end, FAR), expected);
+            let distance = misspelt.distance(&pool, 0, end, limit);
             let agrees = if expected < limit { distance == expected } else { distance >= limit };
             proptest::prop_assert!(agrees);
         }

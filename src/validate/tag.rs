@@ -34,9 +34,7 @@ tags! {
     NAN = "NaN";
     INFINITE = "an infinite number";
     STRING = "a string";
-    QUOTED_TRUE = "a string";
-    QUOTED_FALSE = "a string";
-    QUOTED_NUMBER = "a string";
+    QUOTED = "a string";
     BIGINT = "a bigint";
     SYMBOL = "a symbol";
     FUNCTION = "a function";

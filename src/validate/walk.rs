@@ -73,10 +73,10 @@ impl Walk {
         };
         let there = set(|tag| tag != tag::UNDEFINED);
         let is_true = set(|tag| tag == tag::TRUE);
-        for ((name, place, tag, property), field) in fields.into_iter().zip(0..) {
+        for (name, place, tag, property) in fields {
             self.path.push(name.into());
             self.value(place, tag, &property);
-            if sealed && let Some(key) = Judge::beside(object, field, there, is_true) {
+            if sealed && let Some(key) = Judge::beside(place, there, is_true) {
                 self.report(key, None);
             }
             self.path.pop();
@@ -90,8 +90,9 @@ impl Walk {
         names.sort_by(|a, b| by_units(a, b));
         for name in names {
             let length = self.write(&name);
-            let mut key = self.judge.unknown(object, length, there);
-            key.severity = self.rules.unknown_keys.unwrap_or(key.severity);
+            let key = self.judge.unknown(object, length, there);
+            let severity = self.rules.unknown_keys.unwrap_or(key.severity());
+            let key = key.with_severity(severity);
             self.path.push(name.as_str().into());
             self.report(key, Some(&name));
             self.path.pop();
@@ -145,9 +146,9 @@ impl Walk {
 
     fn report(&mut self, mut key: Key, text: Option<&str>) {
         if self.rules.strict {
-            key.severity = Severity::Error;
+            key = key.with_severity(Severity::Error);
         }
-        if self.found.count(key.severity, self.rules.cap) {
+        if self.found.count(key.severity(), self.rules.cap) {
             let issue = describe_at(key, self.path.clone(), text);
             self.found.list(issue);
         }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use webfuse_widget::validate::{Place, fine, tag};
+use webfuse_widget::validate::{Key, Place, fine, tag};
 use webfuse_widget::{Code, schema};
 
 use crate::definition::{Kind, Object};
@@ -98,6 +98,10 @@ pub(crate) fn tags() -> String {
     text.push_str("}\n\n/** The tags that are fine there without a question, a bit each. */\nexport const enum Fine {\n");
     for (name, place) in [("INTEGER", Place::INTEGER), ("ENTRY", Place::ENTRY)] {
         _ = writeln!(text, "  {name} = {:#b},", fine(place.kind()));
+    }
+    text.push_str("}\n\n/** Where the parts of a key stand: a code, the bit of a warning, a tag. */\nexport const enum KeyBit {\n");
+    for (name, bit) in [("CODE", Key::CODE), ("WARNING", Key::WARNING), ("TAG", Key::TAG)] {
+        _ = writeln!(text, "  {name} = {bit},");
     }
     _ = write!(
         text,

@@ -20,7 +20,7 @@ pub fn text() -> u32 {
 /// What there is to say of a value; see [`Judge::value`].
 #[wasm_bindgen]
 pub fn value(place: u8, tag: u8, length: usize) -> u32 {
-    Key::pack_any(judge(|judge| {
+    Key::number(judge(|judge| {
         judge.value(Place::from_number(place), tag, length)
     }))
 }
@@ -28,13 +28,13 @@ pub fn value(place: u8, tag: u8, length: usize) -> u32 {
 /// What there is to say of a property that isn't declared; see [`Judge::unknown`].
 #[wasm_bindgen]
 pub fn unknown(object: u8, length: usize, there: u16) -> u32 {
-    judge(|judge| judge.unknown(object, length, there).pack())
+    Key::number(Some(judge(|judge| judge.unknown(object, length, there))))
 }
 
 /// What there is to say of a property beside others; see [`Judge::beside`].
 #[wasm_bindgen]
-pub fn beside(object: u8, field: u8, there: u16, is_true: u16) -> u32 {
-    Key::pack_any(Judge::beside(object, field, there, is_true))
+pub fn beside(place: u8, there: u16, is_true: u16) -> u32 {
+    Key::number(Judge::beside(Place::from_number(place), there, is_true))
 }
 
 /// Describes a key; see [`Judge::explain`].

@@ -1,7 +1,7 @@
 import { TEXT_LIMIT } from "../generated/tags.js";
 
 /**
- * What the wasm module exports: numbers in, numbers out. See src/validate/judge.rs. Each call is a
+ * What the wasm module exports: numbers in, keys out, or 0 where there is nothing to say. See src/validate/judge.rs. Each call is a
  * question of its own, so that a getter that validates something disturbs no walk under way.
  */
 interface Exports {
@@ -9,12 +9,9 @@ interface Exports {
   text(): number;
   value(place: number, tag: number, length: number): number;
   unknown(object: number, length: number, there: number): number;
-  beside(object: number, field: number, there: number, isTrue: number): number;
+  beside(place: number, there: number, isTrue: number): number;
   explain(key: number): number;
 }
-
-/** The key where there is nothing to say. */
-export const NOTHING = -1;
 
 /** An instance of the module. */
 export class Engine {
@@ -39,6 +36,6 @@ export class Engine {
   /** What a key says, in parts. */
   explain(key: number): string[] {
     const end = TEXT_LIMIT + this.ask.explain(key);
-    return new TextDecoder().decode(this.memory.subarray(TEXT_LIMIT, end)).split("\0");
+    return new TextDecoder().decode(this.memory.subarray(TEXT_LIMIT, end)).split("\n");
   }
 }

@@ -5,7 +5,7 @@ import type { Shape } from "../scan/shape.js";
 import { makeIssue } from "./issue.js";
 import type { Rules } from "./rules.js";
 import { startNow } from "./start.js";
-import { Mark, templateOf } from "./template.js";
+import { keyOf, Mark, templateOf } from "./template.js";
 import { type Collected, walk } from "./walk.js";
 
 export type { Collected };
@@ -26,7 +26,7 @@ export function conclude(collected: Collected, most: number): Findings {
   const left = errorTotal + warningTotal - issues.length;
   if (left > 0) {
     const severity = errorTotal > Math.min(errors.length, most) ? "error" : "warning";
-    const template = templateOf(startNow(), CodeNumber.truncated);
+    const template = templateOf(startNow(), keyOf(CodeNumber.truncated, 0, 0));
     const note = makeIssue(template, severity, []);
     note.message = note.message.replace(Mark.Count, String(left));
     issues.push(note);

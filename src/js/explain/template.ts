@@ -1,4 +1,6 @@
+import type { CodeNumber } from "../generated/codes.js";
 import type { Code } from "../generated/models.js";
+import { KeyBit } from "../generated/tags.js";
 import type { Engine } from "./engine.js";
 
 /** All of a finding that is the same wherever it is. */
@@ -28,6 +30,13 @@ export const enum Mark {
   /** The text that was found. */
   Text = "\b",
 }
+
+/** The bit of a key that says that the finding is a warning. */
+export const IS_WARNING = 1 << KeyBit.WARNING;
+
+/** The key of what isn't about a value of an object. Of what is no JSON the tag says why. */
+export const keyOf = (code: CodeNumber, bit: number, tag: number): number =>
+  1 | (code << KeyBit.CODE) | bit | (tag << KeyBit.TAG);
 
 const templates = new Map<number, Template>();
 

@@ -4,10 +4,10 @@ import { lengthOf } from "../scan/length.js";
 import { hasOwn } from "../scan/own.js";
 import { type Expected, integers, isList, isShape, type List, type Shape } from "../scan/shape.js";
 import { read, tagOf } from "../scan/tag-of.js";
-import { type Engine, NOTHING } from "./engine.js";
+import type { Engine } from "./engine.js";
 import { makeIssue } from "./issue.js";
 import { type Rules, UnknownKeys } from "./rules.js";
-import { templateOf } from "./template.js";
+import { IS_WARNING, templateOf } from "./template.js";
 
 type Path = Issue["path"];
 
@@ -25,9 +25,6 @@ interface Walk extends Collected {
   readonly engine: Engine;
   readonly rules: Rules;
 }
-
-/** The bit of a key that says that the finding is a warning. */
-const WARNING = 32;
 
 /** Where something is: a step from where an object is, or nowhere inside of anything. */
 type Step = string | number | undefined;
@@ -63,7 +60,7 @@ function walkValue(
     tag === Tag.STRING
       ? engine.ask.value(place, Tag.TEXT, engine.write(value as string))
       : engine.ask.value(place, tag, 0);
-  if (key !== NOTHING) report(walk, key, path, step, value);
+  if (key) report(walk, key, path, step, value);
   else if (tag === Tag.OBJECT || tag === Tag.ARRAY) {
     if (!walkInside(walk, expected, tag, value as object, pathTo(path, step))) {
       report(walk, engine.ask.value(place, Tag.UNREADABLE, 0), path, step, value);
@@ -94,8 +91,8 @@ function walkObject(walk: Walk, shape: Shape, value: object, path: Path): boolea
   }
   for (let i = 0; i < names.length; i++) {
     walkValue(walk, first + i, contents[i] as Expected, values[i], path, names[i]);
-    const key = sealed ? ask.beside(index, i, there, isTrue) : NOTHING;
-    if (key !== NOTHING) report(walk, key, path, names[i], undefined);
+    const key = sealed ? ask.beside(first + i, there, isTrue) : 0;
+    if (key) report(walk, key, path, names[i], undefined);
   }
   walkUnknown(walk, index, there, keys.filter((key) => !names.includes(key)).sort(), path);
   return true;
@@ -105,7 +102,7 @@ function walkObject(walk: Walk, shape: Shape, value: object, path: Path): boolea
 function walkUnknown(walk: Walk, index: number, there: number, names: string[], path: Path): void {
   const { engine, rules } = walk;
   const { most, unknownKeys } = rules;
-  const bit = unknownKeys === UnknownKeys.Warn ? WARNING : 0;
+  const bit = unknownKeys === UnknownKeys.Warn ? IS_WARNING : 0;
   for (const name of names.slice(0, most)) {
     const key = engine.ask.unknown(index, engine.write(name), there);
     report(walk, key | bit, path, name, name);
@@ -179,7 +176,7 @@ function count(walk: Walk, warning: number, more: number): Issue[] {
 }
 
 function report(walk: Walk, key: number, path: Path, step: Step, value: unknown): void {
-  const issues = count(walk, key & WARNING, 1);
+  const issues = count(walk, key & IS_WARNING, 1);
   if (issues.length === walk.rules.most) return;
   const severity = issues === walk.errors ? "error" : "warning";
   issues.push(makeIssue(templateOf(walk.engine, key), severity, pathTo(path, step), value));

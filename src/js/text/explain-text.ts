@@ -2,7 +2,7 @@ import { type Collected, collect, conclude, type Findings } from "../explain/exp
 import { makeIssue } from "../explain/issue.js";
 import type { Rules } from "../explain/rules.js";
 import { startNow } from "../explain/start.js";
-import { templateOf } from "../explain/template.js";
+import { IS_WARNING, keyOf, templateOf } from "../explain/template.js";
 import { CodeNumber } from "../generated/codes.js";
 import type { Issue } from "../generated/models.js";
 import type { Shape } from "../scan/shape.js";
@@ -102,7 +102,7 @@ function makeTextIssue(
   severity: Issue["severity"],
   places: Places,
 ): Issue {
-  const key = code | (severity === "warning" ? 32 : 0) | (fault << 13);
+  const key = keyOf(code, severity === "warning" ? IS_WARNING : 0, fault);
   const issue = makeIssue(templateOf(startNow(), key), severity, path, undefined);
   places.set(issue, place);
   if (related.end) {

@@ -18,8 +18,8 @@ use try_out::try_out;
 /// Something to ask a judge.
 #[derive(Debug, Clone)]
 enum Question {
-    Value { place: u8, tag: u8 },
-    Unknown { object: u8, there: u16 },
+    Value { place: u32, tag: u32 },
+    Unknown { object: u32, there: u32 },
 }
 
 /// A question, and the text that it is about: as long as it says, or longer than any can be.
@@ -27,7 +27,11 @@ type Asked = (Question, Vec<u8>, bool);
 
 fn ask(judge: &mut Judge, (question, text, is_long): &Asked) -> Option<Key> {
     judge.text[..text.len()].copy_from_slice(text);
-    let length = if *is_long { usize::MAX } else { text.len() };
+    let length = if *is_long {
+        u32::MAX
+    } else {
+        u32::try_from(text.len()).unwrap_or(u32::MAX)
+    };
     match *question {
         Question::Value { place, tag } => judge.value(Place::from_number(place), tag, length),
         Question::Unknown { object, there } => Some(judge.unknown(object, length, there)),
@@ -36,11 +40,11 @@ fn ask(judge: &mut Judge, (question, text, is_long): &Asked) -> Option<Key> {
 
 /// Mostly what means something, and mostly not there.
 fn asked() -> impl Strategy<Value = Asked> {
-    let place = prop_oneof![4 => 0u8..64, 1 => 0u8..128];
-    let tag = prop_oneof![2 => 0..=tag::TEXT, 2 => select(&[tag::TEXT][..]), 1 => 0u8..64];
+    let place = prop_oneof![4 => 0u32..64, 1 => 0u32..128];
+    let tag = prop_oneof![2 => 0..=tag::TEXT, 2 => select(&[tag::TEXT][..]), 1 => 0u32..64];
     let question = prop_oneof![
         (place, tag).prop_map(|(place, tag)| Question::Value { place, tag }),
-        (0u8..8, any::<u16>()).prop_map(|(object, there)| Question::Unknown { object, there }),
+        (0u32..8, any::<u32>()).prop_map(|(object, there)| Question::Unknown { object, there }),
     ];
     let words: Vec<Vec<u8>> = NAMES
         .strings()
@@ -77,7 +81,7 @@ fn nothing_is_remembered_from_a_question_before() -> Result<(), Box<dyn Error>> 
 /// A declared property that contradicts others is one of its object's, and true or there itself.
 #[test]
 fn contradictions_are_found_where_they_are() -> Result<(), Box<dyn Error>> {
-    let asked = (0u8..16, any::<u16>(), any::<u16>());
+    let asked = (0u32..16, any::<u32>(), any::<u32>());
     try_out(2_000, &asked, |(field, there, is_true)| {
         let is_true = is_true & there;
         let place = Place::field(field);
@@ -126,7 +130,7 @@ fn descriptions_are_whole() {
     let mut judge = Judge::new();
     for code in 0..32 {
         for place in 0..1u32 << 7 {
-            for tag in 0..=u32::from(tag::TEXT) {
+            for tag in 0..=tag::TEXT {
                 let number = 1 | code << Key::CODE | place << 7 | tag << Key::TAG;
                 let length = judge.explain(number);
                 let Some(key) = Key::from_number(number) else {
@@ -138,7 +142,7 @@ fn descriptions_are_whole() {
                 let text = String::from_utf8_lossy(description.bytes());
                 assert_eq!(text.matches('\n').count(), 5, "{text:?}");
                 assert!(text.starts_with(key.code().as_str()), "{text:?}");
-                assert_eq!(length, text.len(), "{text:?}");
+                assert_eq!(length as usize, text.len(), "{text:?}");
             }
         }
     }

@@ -63,7 +63,7 @@ impl Fault {
     /// The sentence about it.
     #[must_use]
     pub fn message(self) -> &'static str {
-        MESSAGES.get(self as u8)
+        MESSAGES.get(self as u32)
     }
 }
 

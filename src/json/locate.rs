@@ -8,7 +8,7 @@ use crate::validate::{Issue, Key, Location, PathStep, describe_at, tag};
 /// A finding in the text itself, as an issue without locations.
 pub(super) fn issue(finding: &Finding, path: &[Step], bytes: &[u8], severity: Severity) -> Issue {
     let tag = if finding.code == Code::InvalidJson {
-        finding.fault
+        finding.fault.into()
     } else {
         tag::UNDEFINED
     };

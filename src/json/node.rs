@@ -71,7 +71,7 @@ impl<'a> Value<'a> {
 }
 
 impl Source for Value<'_> {
-    fn tag(&self, _: Kind) -> u8 {
+    fn tag(&self, _: Kind) -> u32 {
         match self.first() {
             None => tag::UNDEFINED,
             Some(b'n') => tag::NULL,

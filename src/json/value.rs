@@ -7,7 +7,7 @@ use crate::{Frame, IntegrationSettings, Participant, SessionInfo, Space, Tab};
 
 /// A property that is absent is `None`.
 impl Source for Option<&Value> {
-    fn tag(&self, _: Kind) -> u8 {
+    fn tag(&self, _: Kind) -> u32 {
         match self {
             None => tag::UNDEFINED,
             Some(Value::Null) => tag::NULL,

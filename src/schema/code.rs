@@ -61,7 +61,7 @@ macro_rules! codes {
             /// The name, as it stands in JSON.
             #[must_use]
             pub fn as_str(self) -> &'static str {
-                CODE_NAMES.get(self as u8)
+                CODE_NAMES.get(self as u32)
             }
         }
     };

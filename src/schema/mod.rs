@@ -13,7 +13,8 @@ pub(crate) use code::{CODE_NAMES, MESSAGES};
 pub use code::{Code, Severity};
 pub use pool::Pool;
 pub use tables::{
-    BOOLEANS, CONTRADICTIONS, FIELDS, FORMER_NAMES, NAMES, OBJECTS, REMARKS, REMARKS_FROM, TITLES, VALUES, object,
+    BOOLEANS, CONTRADICTIONS, FIELDS, FORMER_NAMES, NAMES, OBJECTS, REMARKS, REMARKS_FROM, TITLES,
+    VALUES, object,
 };
 
 /// An object of the reference. What it is called stands in [`TITLES`].
@@ -90,8 +91,8 @@ impl Values {
 
     /// The byte where it begins.
     #[must_use]
-    pub const fn start(self) -> u16 {
-        self.0 >> 4
+    pub const fn start(self) -> u32 {
+        self.0 as u32 >> 4
     }
 
     /// How many values it has.
@@ -100,13 +101,13 @@ impl Values {
         clippy::len_without_is_empty,
         reason = "an empty run is no run of values"
     )]
-    pub const fn len(self) -> u8 {
-        self.0.to_le_bytes()[0] & 15
+    pub const fn len(self) -> u32 {
+        self.0 as u32 & 15
     }
 
     /// The values themselves.
     pub fn list(self) -> impl Iterator<Item = &'static str> + use<> {
-        VALUES.strings_from(self.start()).take(self.len().into())
+        VALUES.strings_from(self.start()).take(self.len() as usize)
     }
 }
 
@@ -140,9 +141,12 @@ pub struct Contradiction {
 impl Contradiction {
     /// Whether it holds, given which properties are there and which are `true`.
     #[must_use]
-    pub const fn holds(&self, present: u16, is_true: u16) -> bool {
-        present & self.present == self.present
-            && is_true & self.all_true == self.all_true
-            && is_true & self.none_true == 0
+    pub const fn holds(&self, present: u32, is_true: u32) -> bool {
+        let (there, all, none) = (
+            self.present as u32,
+            self.all_true as u32,
+            self.none_true as u32,
+        );
+        present & there == there && is_true & all == all && is_true & none == 0
     }
 }

@@ -5,13 +5,13 @@ pub struct Pool(pub(crate) &'static str);
 
 impl Pool {
     /// A byte; NUL beyond the end.
-    pub(crate) fn byte(&self, at: u16) -> u8 {
-        let byte = self.0.as_bytes().get(usize::from(at));
+    pub(crate) fn byte(&self, at: u32) -> u8 {
+        let byte = self.0.as_bytes().get(at as usize);
         byte.copied().unwrap_or_default()
     }
 
     /// Where the string ends that begins at a byte.
-    pub(crate) fn end(&self, start: u16) -> u16 {
+    pub(crate) fn end(&self, start: u32) -> u32 {
         let mut end = start;
         while self.byte(end) != 0 {
             end += 1;
@@ -20,8 +20,8 @@ impl Pool {
     }
 
     /// The bytes of the strings, from a byte on.
-    pub(crate) fn bytes(&self, start: u16) -> impl Iterator<Item = u8> + use<> {
-        let bytes = self.0.as_bytes().get(start.into()..);
+    pub(crate) fn bytes(&self, start: u32) -> impl Iterator<Item = u8> + use<> {
+        let bytes = self.0.as_bytes().get(start as usize..);
         bytes.unwrap_or_default().iter().copied()
     }
     /// All of it.
@@ -32,7 +32,7 @@ impl Pool {
 
     /// The string at an index; empty where there is none.
     #[must_use]
-    pub fn get(&self, index: u8) -> &'static str {
+    pub fn get(&self, index: u32) -> &'static str {
         let mut rest = self.0;
         for left in (0..=index).rev() {
             let Some(end) = rest.bytes().position(|byte| byte == 0) else {
@@ -52,9 +52,9 @@ impl Pool {
     }
 
     /// The strings from a byte on.
-    pub fn strings_from(&self, start: u16) -> impl Iterator<Item = &'static str> + use<> {
+    pub fn strings_from(&self, start: u32) -> impl Iterator<Item = &'static str> + use<> {
         self.0
-            .get(start.into()..)
+            .get(start as usize..)
             .unwrap_or("")
             .split_terminator('\0')
     }

@@ -215,7 +215,7 @@ hides what block_until_agent_joins shows; set only one of the two to true\0\
 pub const BOOLEANS: Values = Values::new(50, 2);
 
 /// The number of the code that has the first of [`REMARKS`].
-pub const REMARKS_FROM: u8 = 9;
+pub const REMARKS_FROM: u32 = 9;
 
 /// Which object is which in [`OBJECTS`].
 pub mod object {

@@ -20,7 +20,7 @@ pub(super) fn issue(finding: &Finding) -> Option<Issue> {
     } else {
         finding.value.to_string()
     };
-    let message = messages.get(usize::from(index)).or(messages.first())?;
+    let message = messages.get(index as usize).or(messages.first())?;
     let message = message.replace(mark::VALUE, &value);
     let message = message.replace(mark::INDEX, &finding.other.to_string());
     Some(Issue {
@@ -49,8 +49,8 @@ pub(super) fn issue(finding: &Finding) -> Option<Issue> {
     clippy::cast_sign_loss,
     reason = "a number that is no index is none of the few"
 )]
-fn index(value: f64) -> u8 {
-    value as u8
+fn index(value: f64) -> u32 {
+    value as u32
 }
 
 fn steps(path: &str, index: u32) -> Vec<PathStep> {

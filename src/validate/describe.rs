@@ -4,7 +4,9 @@
 
 use super::key::Key;
 use super::tag;
-use crate::schema::{CODE_NAMES, Code, Kind, MESSAGES, Pool, REMARKS, REMARKS_FROM, TITLES, VALUES};
+use crate::schema::{
+    CODE_NAMES, Code, Kind, MESSAGES, Pool, REMARKS, REMARKS_FROM, TITLES, VALUES,
+};
 
 /// Where text is put together.
 #[cfg(feature = "alloc")]
@@ -40,7 +42,7 @@ const LIMIT: usize = 512;
 #[repr(C)]
 pub struct Description {
     bytes: [u8; LIMIT],
-    pub(super) len: usize,
+    pub(super) len: u32,
     /// Of which marks the message speaks, a bit each.
     told: u8,
 }
@@ -89,14 +91,14 @@ mod part {
 }
 
 /// How the message ends: which of [`HINTS`].
-fn hint(key: Key) -> u8 {
+fn hint(key: Key) -> u32 {
     let is_suggested = key.suggestion() > 0;
     match key.tag() {
         tag::QUOTED if is_suggested => 0,
         tag::QUOTED => 1,
         tag::NULL if key.place().is_optional() => 2,
         _ if is_suggested => 3,
-        _ if key.code_number() == Code::UnknownKey as u8 => 4,
+        _ if key.code_number() == Code::UnknownKey as u32 => 4,
         _ => 5,
     }
 }
@@ -125,9 +127,9 @@ static EXPECTED: Pool = Pool(
 );
 
 fn expected(key: Key, text: &mut Description) {
-    const OUT_OF_RANGE: u8 = Code::OutOfRange as u8;
-    const NOT_FINITE: u8 = Code::NotFinite as u8;
-    const UNKNOWN_VALUE: u8 = Code::UnknownValue as u8;
+    const OUT_OF_RANGE: u32 = Code::OutOfRange as u32;
+    const NOT_FINITE: u32 = Code::NotFinite as u32;
+    const UNKNOWN_VALUE: u32 = Code::UnknownValue as u32;
     let words = match (key.code_number(), key.place().kind()) {
         (OUT_OF_RANGE, Kind::Integer { least: -1 }) => 0,
         (OUT_OF_RANGE, _) => 1,
@@ -136,7 +138,7 @@ fn expected(key: Key, text: &mut Description) {
         | (_, Kind::Documented(values) | Kind::Choice(values)) => {
             return text.put(key, &VALUES, values.start(), values.len());
         }
-        (_, Kind::Object(index)) => return text.put(key, &TITLES, 0, index),
+        (_, Kind::Object(index)) => return text.put(key, &TITLES, 0, index.into()),
         (_, Kind::Boolean) => 3,
         (_, Kind::Integer { .. }) => 4,
         (_, Kind::List(_)) => 5,
@@ -161,12 +163,12 @@ impl Description {
     /// The words.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
-        self.bytes.get(..self.len).unwrap_or_default()
+        self.bytes.get(..self.len as usize).unwrap_or_default()
     }
 
     /// Appends the string at an index, counted from a byte of the pool on, with what its marks stand
     /// for.
-    fn put(&mut self, key: Key, pool: &Pool, start: u16, index: u8) {
+    fn put(&mut self, key: Key, pool: &Pool, start: u32, index: u32) {
         let mut at = 0;
         for byte in pool.bytes(start) {
             if byte == 0 {
@@ -177,7 +179,8 @@ impl Description {
         }
     }
 
-    /// Appends what a byte stands for: itself, unless it is a mark.
+    /// Appends what a byte stands for: itself, unless it is a mark. Inlined it would be larger.
+    #[inline(never)]
     fn part(&mut self, key: Key, byte: u8) {
         const EXPECTED: u8 = mark::EXPECTED as u8;
         const RECEIVED: u8 = mark::RECEIVED as u8;
@@ -214,7 +217,7 @@ impl Description {
     }
 
     fn byte(&mut self, byte: u8) {
-        self.bytes[self.len % LIMIT] = byte;
+        self.bytes[self.len as usize % LIMIT] = byte;
         self.len += 1;
     }
 }

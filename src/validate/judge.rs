@@ -35,7 +35,7 @@ impl Judge {
     /// What there is to say of a value at a place, but for what is inside of it. A string is a
     /// [`TEXT`](tag::TEXT) of `length` units, unless it is fine whatever it says; one that is too
     /// long for `text` is like no value.
-    pub fn value(&mut self, place: Place, tag: u8, length: usize) -> Option<Key> {
+    pub fn value(&mut self, place: Place, tag: u32, length: u32) -> Option<Key> {
         let kind = place.kind();
         let (mut tag, mut suggestion) = (tag, 0);
         if tag == tag::TEXT {
@@ -45,7 +45,11 @@ impl Judge {
                 }
                 Kind::Boolean => {
                     suggestion = self.find(BOOLEANS, length);
-                    if suggestion > 0 { tag::QUOTED } else { tag::STRING }
+                    if suggestion > 0 {
+                        tag::QUOTED
+                    } else {
+                        tag::STRING
+                    }
                 }
                 Kind::Integer { .. } if self.is_integer(length) => tag::QUOTED,
                 _ => tag::STRING,
@@ -74,7 +78,7 @@ impl Judge {
     }
 
     /// A string where values are listed.
-    fn listed(&mut self, place: Place, values: Values, length: usize) -> Option<Key> {
+    fn listed(&mut self, place: Place, values: Values, length: u32) -> Option<Key> {
         if self.find(values, length) > 0 {
             return None;
         }
@@ -83,7 +87,7 @@ impl Judge {
             Kind::Known(_) => 4,
             _ => 3,
         };
-        let suggestion = self.misspelt(length).nearest(values, u16::MAX, one_of);
+        let suggestion = self.misspelt(length).nearest(values, u32::MAX, one_of);
         let (code, severity) = match place.kind() {
             Kind::Known(_) if suggestion == 0 => return None,
             Kind::Choice(_) => (Code::InvalidValue, Severity::Error),
@@ -94,9 +98,9 @@ impl Judge {
 
     /// What there is to say of a property that a sealed object doesn't declare, whose name is the
     /// text. `there` has a bit for each declared property that the object has.
-    pub fn unknown(&mut self, object: u8, length: usize, there: u16) -> Key {
-        let object = OBJECTS.get(usize::from(object)).unwrap_or(&OBJECTS[0]);
-        let place = Place::field(object.first);
+    pub fn unknown(&mut self, object: u32, length: u32, there: u32) -> Key {
+        let object = OBJECTS.get(object as usize).unwrap_or(&OBJECTS[0]);
+        let place = Place::field(object.first.into());
         let suggestion = self.meant(object, length, there);
         Key::new(
             Code::UnknownKey,
@@ -108,11 +112,11 @@ impl Judge {
     }
 
     /// The name that an undeclared property most likely means, among those that aren't there.
-    fn meant(&mut self, object: &Object, length: usize, there: u16) -> u16 {
+    fn meant(&mut self, object: &Object, length: u32, there: u32) -> u32 {
         let misspelt = self.misspelt(length);
         for former in &FORMER_NAMES {
             if there >> former.field & 1 == 0 && misspelt.is(former.name) {
-                return former.replacement;
+                return former.replacement.into();
             }
         }
         misspelt.nearest(object.names, !there, 3)
@@ -121,16 +125,16 @@ impl Judge {
     /// What there is to say of a declared property of a sealed object beside others. `there` and
     /// `is_true` have a bit for each declared property that the object has, and that is `true`.
     #[must_use]
-    pub fn beside(place: Place, there: u16, is_true: u16) -> Option<Key> {
+    pub fn beside(place: Place, there: u32, is_true: u32) -> Option<Key> {
         let contradiction = CONTRADICTIONS
             .iter()
-            .find(|rule| rule.field == place.number() && rule.holds(there, is_true))?;
+            .find(|rule| u32::from(rule.field) == place.number() && rule.holds(there, is_true))?;
         let code = contradiction.code;
         Some(Key::new(code, Severity::Warning, place, tag::TRUE, 0))
     }
 
     /// Writes what a key says behind the text, and gives its length in bytes.
-    pub fn explain(&mut self, key: u32) -> usize {
+    pub fn explain(&mut self, key: u32) -> u32 {
         self.description.len = 0;
         if let Some(key) = Key::from_number(key) {
             describe(key, &mut self.description);
@@ -138,20 +142,20 @@ impl Judge {
         self.description.len
     }
 
-    fn unit(&self, index: usize) -> u8 {
-        self.text[index % TEXT_LIMIT]
+    fn unit(&self, index: u32) -> u8 {
+        self.text[index as usize % TEXT_LIMIT]
     }
 
     /// The byte of `VALUES` where that of the values stands that the text is; 0 where it is none.
-    fn find(&self, values: Values, length: usize) -> u16 {
+    fn find(&self, values: Values, length: u32) -> u32 {
         let mut start = values.start();
         for _ in 0..values.len() {
             let end = VALUES.end(start);
             let mut at = 0;
-            while at < length && VALUES.byte(start + at as u16) == self.unit(at) {
+            while at < length && VALUES.byte(start + at) == self.unit(at) {
                 at += 1;
             }
-            if at == length && start + at as u16 == end {
+            if at == length && start + at == end {
                 return start;
             }
             start = end + 1;
@@ -160,13 +164,13 @@ impl Judge {
     }
 
     /// Whether the text is an integer that is surely safe: one of at most 15 digits.
-    fn is_integer(&self, length: usize) -> bool {
-        let sign = usize::from(length > 1 && self.unit(0) == b'-');
+    fn is_integer(&self, length: u32) -> bool {
+        let sign = u32::from(length > 1 && self.unit(0) == b'-');
         length > 0 && length <= 15 + sign && (sign..length).all(|at| self.unit(at).is_ascii_digit())
     }
 
     /// The text, made ready for comparing.
-    fn misspelt(&mut self, length: usize) -> &Misspelt {
+    fn misspelt(&mut self, length: u32) -> &Misspelt {
         self.misspelt.read(&self.text, length);
         &self.misspelt
     }
@@ -188,7 +192,7 @@ const _: () = {
 };
 
 /// A set of tags, of which all that are values stand below 32.
-const fn set<const N: usize>(tags: [u8; N]) -> u32 {
+const fn set<const N: usize>(tags: [u32; N]) -> u32 {
     let mut bits = 0;
     let mut index = 0;
     while index < N {
@@ -198,8 +202,8 @@ const fn set<const N: usize>(tags: [u8; N]) -> u32 {
     bits
 }
 
-pub(super) const fn is(set: u32, tag: u8) -> bool {
-    set.wrapping_shr(tag as u32) & 1 == 1
+pub(super) const fn is(set: u32, tag: u32) -> bool {
+    set.wrapping_shr(tag) & 1 == 1
 }
 
 const BELOW_ZERO: u32 = set([tag::MINUS_ONE, tag::NEGATIVE]);

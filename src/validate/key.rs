@@ -28,22 +28,22 @@ impl Key {
         code: Code,
         severity: Severity,
         place: Place,
-        tag: u8,
-        suggestion: u16,
+        tag: u32,
+        suggestion: u32,
     ) -> Self {
         Self(
             NonZeroU32::MIN
                 | (code as u32) << Self::CODE
                 | (severity as u32) << Self::WARNING
-                | u32::from(place.0) << Self::PLACE
-                | u32::from(tag) << Self::TAG
-                | u32::from(suggestion) << Self::SUGGESTION,
+                | place.0 << Self::PLACE
+                | tag << Self::TAG
+                | suggestion << Self::SUGGESTION,
         )
     }
 
     /// A key of what isn't about a value of an object. Of what is no JSON the tag says why.
     #[cfg(feature = "std")]
-    pub(crate) fn beside_values(code: Code, severity: Severity, tag: u8) -> Self {
+    pub(crate) fn beside_values(code: Code, severity: Severity, tag: u32) -> Self {
         Self::new(code, severity, Place(0), tag, 0)
     }
 
@@ -51,7 +51,7 @@ impl Key {
     #[must_use]
     pub fn from_number(number: u32) -> Option<Self> {
         let key = Self(NonZeroU32::new(number)?);
-        (number & 1 == 1 && key.code_number() <= LAST as u8).then_some(key)
+        (number & 1 == 1 && key.code_number() <= LAST as u32).then_some(key)
     }
 
     /// The integer that stands for a key, and 0 for none.
@@ -60,22 +60,19 @@ impl Key {
         key.map_or(0, |key| key.0.get())
     }
 
-    const fn bits(self, shift: u32, count: u32) -> u16 {
-        #[expect(clippy::cast_possible_truncation, reason = "no more than are asked for")]
-        let bits = (self.0.get() >> shift & ((1 << count) - 1)) as u16;
-        bits
+    const fn bits(self, shift: u32, count: u32) -> u32 {
+        self.0.get() >> shift & ((1 << count) - 1)
     }
 
     /// The number of the code.
-    #[expect(clippy::cast_possible_truncation, reason = "five bits")]
-    pub(super) const fn code_number(self) -> u8 {
-        self.bits(Self::CODE, 5) as u8
+    pub(super) const fn code_number(self) -> u32 {
+        self.bits(Self::CODE, 5)
     }
 
     /// What the finding is called: one of the judge's codes, or of those of JSON text.
     #[must_use]
     pub fn code(self) -> Code {
-        let code = Code::ALL.get(usize::from(self.code_number()));
+        let code = Code::ALL.get(self.code_number() as usize);
         code.copied().unwrap_or(Code::Truncated)
     }
 
@@ -103,22 +100,20 @@ impl Key {
 
     /// What was expected there.
     #[must_use]
-    #[expect(clippy::cast_possible_truncation, reason = "seven bits")]
     pub const fn place(self) -> Place {
-        Place(self.bits(Self::PLACE, 7) as u8)
+        Place(self.bits(Self::PLACE, 7))
     }
 
     /// The tag of what was found.
     #[must_use]
-    #[expect(clippy::cast_possible_truncation, reason = "six bits")]
-    pub const fn tag(self) -> u8 {
-        self.bits(Self::TAG, 6) as u8
+    pub const fn tag(self) -> u32 {
+        self.bits(Self::TAG, 6)
     }
 
     /// The byte of [`VALUES`](crate::schema::VALUES) where it stands what to write instead; 0 where
     /// there is no suggestion.
     #[must_use]
-    pub const fn suggestion(self) -> u16 {
+    pub const fn suggestion(self) -> u32 {
         self.bits(Self::SUGGESTION, 12)
     }
 }
@@ -145,39 +140,39 @@ const _: () = assert!((LAST as usize) < 32);
 /// Where a value can be, as the schema knows it: at a field, as the item of a field, as an object
 /// or a list of objects that nothing holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place(u8);
+pub struct Place(u32);
 
 #[expect(
     clippy::cast_possible_truncation,
     reason = "the tables are checked to be this small"
 )]
-const OBJECTS_FROM: u8 = FIELDS.len() as u8;
+const OBJECTS_FROM: u32 = FIELDS.len() as u32;
 #[expect(
     clippy::cast_possible_truncation,
     reason = "the tables are checked to be this small"
 )]
-const LISTS_FROM: u8 = OBJECTS_FROM + OBJECTS.len() as u8;
-const INTEGERS: u8 = 62;
-const SCALARS: u8 = 63;
+const LISTS_FROM: u32 = OBJECTS_FROM + OBJECTS.len() as u32;
+const INTEGERS: u32 = 62;
+const SCALARS: u32 = 63;
 const _: () = assert!(FIELDS.len() + 2 * OBJECTS.len() <= INTEGERS as usize);
 
 impl Place {
     /// A field, by its index in [`FIELDS`].
     #[must_use]
-    pub const fn field(index: u8) -> Self {
+    pub const fn field(index: u32) -> Self {
         Self(index)
     }
 
     /// An object, by its index in [`OBJECTS`].
     #[must_use]
     pub const fn object(index: u8) -> Self {
-        Self(OBJECTS_FROM.saturating_add(index))
+        Self(OBJECTS_FROM + index as u32)
     }
 
     /// A list of objects.
     #[must_use]
     pub const fn list(index: u8) -> Self {
-        Self(LISTS_FROM.saturating_add(index))
+        Self(LISTS_FROM + index as u32)
     }
 
     /// An item of an array of integers.
@@ -188,13 +183,13 @@ impl Place {
 
     /// The place that a [number](Self::number) stands for.
     #[must_use]
-    pub const fn from_number(number: u8) -> Self {
+    pub const fn from_number(number: u32) -> Self {
         Self(number)
     }
 
     /// The place as the wasm modules and keys speak of it.
     #[must_use]
-    pub const fn number(self) -> u8 {
+    pub const fn number(self) -> u32 {
         self.0
     }
 
@@ -210,7 +205,7 @@ impl Place {
     /// Whether nothing may be here.
     pub(crate) fn is_optional(self) -> bool {
         FIELDS
-            .get(usize::from(self.0))
+            .get(self.0 as usize)
             .is_some_and(|field| !field.required)
     }
 
@@ -221,14 +216,15 @@ impl Place {
 
     /// What a value at this place is.
     #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "there are few objects")]
     pub fn kind(self) -> Kind {
         match self.0 {
             SCALARS => Kind::Scalar,
             INTEGERS => Kind::Integer { least: 0 },
-            LISTS_FROM.. => Kind::List(self.0 - LISTS_FROM),
-            OBJECTS_FROM.. => Kind::Object(self.0 - OBJECTS_FROM),
+            LISTS_FROM.. => Kind::List((self.0 - LISTS_FROM) as u8),
+            OBJECTS_FROM.. => Kind::Object((self.0 - OBJECTS_FROM) as u8),
             _ => FIELDS
-                .get(usize::from(self.0))
+                .get(self.0 as usize)
                 .map_or(Kind::Text, |field| field.kind),
         }
     }

@@ -32,9 +32,9 @@ impl Misspelt {
 
     /// Takes the place of the name before, of which there are so many bytes.
     /// A longer one is like none.
-    pub(super) fn read(&mut self, text: &[u8; TEXT_LIMIT], length: usize) {
+    pub(super) fn read(&mut self, text: &[u8; TEXT_LIMIT], length: u32) {
         *self = Self::new();
-        for byte in text.get(..length).unwrap_or_default() {
+        for byte in text.get(..length as usize).unwrap_or_default() {
             let symbol = symbol(*byte);
             if symbol != 0 {
                 self.masks[symbol] |= 1 << (self.len % 64);
@@ -46,11 +46,11 @@ impl Misspelt {
     /// The byte of `VALUES` where the nearest candidate begins that is near enough to be what was
     /// meant, the first of several that are equally near; 0 where there is none. `among` has a bit
     /// for each candidate that counts. Near enough is one letter in `one_of`.
-    pub(super) fn nearest(&self, candidates: Values, among: u16, one_of: u32) -> u16 {
+    pub(super) fn nearest(&self, candidates: Values, among: u32, one_of: u32) -> u32 {
         let mut best = 0;
         let mut best_distance = FAR;
         let mut start = candidates.start();
-        let mut left = among & !(u16::MAX << candidates.len());
+        let mut left = among & !(u32::MAX << candidates.len());
         while left != 0 {
             let end = VALUES.end(start);
             if left & 1 == 1 {
@@ -74,23 +74,23 @@ impl Misspelt {
     }
 
     /// How far a candidate may lie apart: not at all from a name of up to three characters.
-    fn tolerance(&self, len: u16, one_of: u32) -> u32 {
+    fn tolerance(&self, len: u32, one_of: u32) -> u32 {
         if self.len <= 3 {
             0
         } else {
-            self.len.max(len.into()) / one_of
+            self.len.max(len) / one_of
         }
     }
 
     /// How many insertions, deletions, replacements and swaps of neighbours lie between this and the
     /// bytes of a pool from `at` to `end`; some number that is not below `limit` where they aren't
     /// fewer. An empty name is like nothing.
-    fn distance(&self, pool: &Pool, mut at: u16, end: u16, limit: u32) -> u32 {
+    fn distance(&self, pool: &Pool, mut at: u32, end: u32, limit: u32) -> u32 {
         let last = self.len.wrapping_sub(1) % 64;
         let mut distance = if self.len == 0 { FAR } else { self.len };
         let (mut plus, mut minus, mut diagonal, mut previous) = (u64::MAX, 0, 0u64, 0);
         // Each of the bytes that are left brings it nearer by one at most.
-        while at < end && distance < limit + u32::from(end - at) {
+        while at < end && distance < limit + (end - at) {
             let symbol = symbol(pool.byte(at));
             at += 1;
             if symbol == 0 {
@@ -148,11 +148,11 @@ mod tests {
             let mut misspelt = Misspelt::new();
             let mut text = [0; TEXT_LIMIT];
             text[..a.len()].copy_from_slice(a.as_bytes());
-            misspelt.read(&text, a.len());
+            misspelt.read(&text, u32::try_from(a.len())?);
             let (a, symbols) = (symbols(&a), symbols(&b));
             proptest::prop_assume!(!a.is_empty());
             let expected = u32::try_from(table(&a, &symbols))?;
-            let end = u16::try_from(b.len())?;
+            let end = u32::try_from(b.len())?;
             let pool = Pool(b.leak());
             proptest::prop_assert_eq!(misspelt.distance(&pool, 0, end, FAR), expected);
             let distance = misspelt.distance(&pool, 0, end, limit);

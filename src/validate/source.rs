@@ -7,7 +7,7 @@ use crate::schema::{Kind, NAMES, OBJECTS, Object};
 /// A value to walk through.
 pub(crate) trait Source: Sized {
     /// Its tag, where the kind is expected. A string is a `STRING`, whatever is in it.
-    fn tag(&self, kind: Kind) -> u8;
+    fn tag(&self, kind: Kind) -> u32;
     /// Its declared property.
     fn property(&self, name: &str) -> Self;
     /// Its own enumerable names, unless they can't be had.
@@ -23,7 +23,7 @@ pub(crate) trait Source: Sized {
 }
 
 /// The tag of a number.
-pub(crate) fn number_tag(number: f64) -> u8 {
+pub(crate) fn number_tag(number: f64) -> u32 {
     const MAX_SAFE: f64 = 9_007_199_254_740_991.0;
     if number.is_nan() {
         tag::NAN
@@ -57,6 +57,6 @@ pub(crate) fn declared(object: u8) -> impl Iterator<Item = (&'static str, Place)
     NAMES
         .strings()
         .skip(first.into())
-        .zip((first..).map(Place::field))
+        .zip((first.into()..).map(Place::field))
         .take(len.into())
 }

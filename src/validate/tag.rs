@@ -5,7 +5,7 @@ use crate::schema::Pool;
 
 macro_rules! tags {
     ( $( $name:ident = $found:literal; )+ ) => {
-        tags!(@ 0u8; $( $name )+);
+        tags!(@ 0u32; $( $name )+);
 
         /// What a person calls a value with this tag.
         pub(crate) static FOUND: Pool = Pool(concat!($($found, "\0"),+));
@@ -15,7 +15,7 @@ macro_rules! tags {
     };
     (@ $value:expr; $name:ident $($rest:ident)*) => {
         #[doc = concat!("The tag `", stringify!($name), "`.")]
-        pub const $name: u8 = $value;
+        pub const $name: u32 = $value;
         tags!(@ $value + 1; $($rest)*);
     };
     (@ $value:expr;) => {};

@@ -32,7 +32,7 @@ struct Walk {
 
 impl Walk {
     /// A value, of which the tag is known, and what is inside of it.
-    fn value(&mut self, place: Place, tag: u8, value: &impl Source) {
+    fn value(&mut self, place: Place, tag: u32, value: &impl Source) {
         let kind = place.kind();
         let text = (tag == tag::STRING && !is(fine(kind), tag)).then(|| value.text());
         let key = match &text {
@@ -67,9 +67,9 @@ impl Walk {
                 (name, place, property.tag(place.kind()), property)
             })
             .collect();
-        let set = |with: fn(u8) -> bool| {
+        let set = |with: fn(u32) -> bool| {
             let tags = fields.iter().map(|(_, _, tag, _)| *tag).rev();
-            tags.fold(0u16, |bits, tag| bits << 1 | u16::from(with(tag)))
+            tags.fold(0u32, |bits, tag| bits << 1 | u32::from(with(tag)))
         };
         let there = set(|tag| tag != tag::UNDEFINED);
         let is_true = set(|tag| tag == tag::TRUE);
@@ -85,12 +85,12 @@ impl Walk {
     }
 
     /// The names that a sealed object doesn't declare, sorted as JavaScript sorts them.
-    fn unknown(&mut self, object: u8, mut names: Vec<String>, there: u16) {
+    fn unknown(&mut self, object: u8, mut names: Vec<String>, there: u32) {
         names.retain(|name| declared(object).all(|(declared, _)| declared != name));
         names.sort_by(|a, b| by_units(a, b));
         for name in names {
             let length = self.write(&name);
-            let key = self.judge.unknown(object, length, there);
+            let key = self.judge.unknown(object.into(), length, there);
             let severity = self.rules.unknown_keys.unwrap_or(key.severity());
             let key = key.with_severity(severity);
             self.path.push(name.as_str().into());
@@ -132,11 +132,12 @@ impl Walk {
     }
 
     /// Writes a string where the judge reads it, and gives its length.
-    fn write(&mut self, text: &str) -> usize {
+    fn write(&mut self, text: &str) -> u32 {
         let mut length = 0;
+        let mut slots = self.judge.text.iter_mut();
         for unit in text.encode_utf16() {
-            let Some(slot) = self.judge.text.get_mut(length) else {
-                return usize::MAX;
+            let Some(slot) = slots.next() else {
+                return u32::MAX;
             };
             *slot = u8::try_from(unit).unwrap_or(127).min(127);
             length += 1;

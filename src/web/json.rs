@@ -102,7 +102,7 @@ impl Reader {
         Ok(read)
     }
 
-    fn cant_hold(&self, tag: u8) -> Issue {
+    fn cant_hold(&self, tag: u32) -> Issue {
         if tag == tag::UNREADABLE {
             return self.error(Code::Unreadable, "can't be read any more");
         }

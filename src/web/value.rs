@@ -88,7 +88,7 @@ impl Property {
 }
 
 impl Source for Property {
-    fn tag(&self, kind: Kind) -> u8 {
+    fn tag(&self, kind: Kind) -> u32 {
         let value = match self {
             Self::Read(value) => value,
             Self::Unreadable => return tag::UNREADABLE,
@@ -153,7 +153,7 @@ impl Source for Property {
 }
 
 /// Only settings and metadata must be plain objects; elsewhere missing properties tell.
-fn object_tag(value: &JsValue, kind: Kind) -> u8 {
+fn object_tag(value: &JsValue, kind: Kind) -> u32 {
     let Ok(is_array) = wrapped::is_array(value) else {
         return tag::UNREADABLE;
     };

@@ -100,7 +100,11 @@ pub(crate) fn tags() -> String {
         _ = writeln!(text, "  {name} = {:#b},", fine(place.kind()));
     }
     text.push_str("}\n\n/** Where the parts of a key stand: a code, the bit of a warning, a tag. */\nexport const enum KeyBit {\n");
-    for (name, bit) in [("CODE", Key::CODE), ("WARNING", Key::WARNING), ("TAG", Key::TAG)] {
+    for (name, bit) in [
+        ("CODE", Key::CODE),
+        ("WARNING", Key::WARNING),
+        ("TAG", Key::TAG),
+    ] {
         _ = writeln!(text, "  {name} = {bit},");
     }
     _ = write!(

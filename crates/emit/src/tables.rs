@@ -100,7 +100,7 @@ use super::{Code, Contradiction, Field, FormerName, Kind, Object, Pool, Values};
     _ = write!(
         text,
         "\n/// Booleans, as strings.\npub const BOOLEANS: Values = {booleans};\n
-/// The number of the code that has the first of [`REMARKS`].\npub const REMARKS_FROM: u8 = {first};\n"
+/// The number of the code that has the first of [`REMARKS`].\npub const REMARKS_FROM: u32 = {first};\n"
     );
     text.push_str("\n/// Which object is which in [`OBJECTS`].\npub mod object {\n");
     for (index, object) in objects.iter().enumerate() {

@@ -28,25 +28,25 @@ pub fn text() -> u32 {
 
 /// What there is to say of a value; see [`Judge::value`].
 #[wasm_bindgen]
-pub fn value(place: u8, tag: u8, length: usize) -> u32 {
+pub fn value(place: u32, tag: u32, length: u32) -> u32 {
     Key::number(judge().value(Place::from_number(place), tag, length))
 }
 
 /// What there is to say of a property that isn't declared; see [`Judge::unknown`].
 #[wasm_bindgen]
-pub fn unknown(object: u8, length: usize, there: u16) -> u32 {
+pub fn unknown(object: u32, length: u32, there: u32) -> u32 {
     Key::number(Some(judge().unknown(object, length, there)))
 }
 
 /// What there is to say of a property beside others; see [`Judge::beside`].
 #[wasm_bindgen]
-pub fn beside(place: u8, there: u16, is_true: u16) -> u32 {
+pub fn beside(place: u32, there: u32, is_true: u32) -> u32 {
     Key::number(Judge::beside(Place::from_number(place), there, is_true))
 }
 
 /// Describes a key; see [`Judge::explain`].
 #[wasm_bindgen]
-pub fn explain(key: u32) -> usize {
+pub fn explain(key: u32) -> u32 {
     judge().explain(key)
 }
 

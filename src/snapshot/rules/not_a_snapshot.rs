@@ -16,7 +16,7 @@ pub(super) const RULE: Rule = Rule {
 
 /// Refuses what has this [tag](crate::validate::tag) instead of a snapshot. The tag is the value of
 /// the finding.
-pub fn refuse(tag: u8, findings: &mut Findings) {
+pub fn refuse(tag: u32, findings: &mut Findings) {
     findings.rule = 0;
     findings.add(0, 0, tag.into());
 }

@@ -394,7 +394,7 @@ type Visibility = "members-only" | "company" | (string & {});
 /** An identifier or an index: a safe integer, as `Number.isSafeInteger` has it. */
 type Integer = number;
 /** What a finding is called. */
-type Code = "missing" | "invalid_type" | "not_integer" | "not_finite" | "invalid_value" | "unknown_key" | "unknown_value" | "out_of_range" | "unreadable" | "no_start_trigger" | "position_without_button" | "block_and_hide" | "duplicate_key" | "lone_surrogate" | "invalid_json" | "invalid_utf8" | "too_deep" | "explanation_unavailable" | "truncated" | "duplicate_ssid" | "duplicate_client_index" | "duplicate_frame_id" | "several_active_tabs" | "foreign_tab" | "unknown_leader" | "unknown_controller" | "media_sharing_mismatch" | "no_self" | "several_selves" | "unknown_parent" | "frame_cycle" | "several_main_frames" | "main_frame_with_parent" | "repeated_admin" | "repeated_member";
+type Code = "missing" | "invalid_type" | "not_integer" | "not_finite" | "invalid_value" | "unknown_key" | "unknown_value" | "out_of_range" | "unreadable" | "no_start_trigger" | "position_without_button" | "block_and_hide" | "truncated" | "duplicate_key" | "lone_surrogate" | "invalid_json" | "invalid_utf8" | "too_deep" | "explanation_unavailable" | "duplicate_ssid" | "duplicate_client_index" | "duplicate_frame_id" | "several_active_tabs" | "foreign_tab" | "unknown_leader" | "unknown_controller" | "media_sharing_mismatch" | "no_self" | "several_selves" | "unknown_parent" | "frame_cycle" | "several_main_frames" | "main_frame_with_parent" | "repeated_admin" | "repeated_member";
 /** Standard Schema v1 (standardschema.dev): the one interface that form, router and API libraries ask a validator for. */
 interface StandardSchema<T> {
   readonly version: 1;

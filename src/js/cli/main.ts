@@ -7,13 +7,12 @@ import { help } from "./help.js";
 import { Stop } from "./stop.js";
 import { version } from "./version.js";
 
-const compile = (path: string): WebAssembly.Module =>
-  new WebAssembly.Module(readFileSync(new URL(path, import.meta.url)));
+const beside = (path: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(new URL(path, import.meta.url)));
 
-useSource({
-  now: () => compile("./full.wasm"),
-  later: async () => compile("./full.wasm"),
-});
+const now = (): WebAssembly.Module => new WebAssembly.Module(beside("./full.wasm"));
+
+useSource({ now, later: async () => now() });
 
 /** Does what the command line asks for, and gives the exit code. */
 async function run(args: Arguments): Promise<number> {

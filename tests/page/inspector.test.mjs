@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
-import { findings, paste } from "./site/editing.mjs";
+import { findings, paste, textOf } from "./site/editing.mjs";
 import { playground } from "./site/playground.mjs";
 
 const open = playground();
@@ -88,6 +88,28 @@ describe("the inspector", () => {
     });
   }
 
+  it("underlines what is wrong in an example, and in what a fix leaves", async (t) => {
+    const page = await open(t, { fragment: "#/inspector" });
+    const underlined = async (severity) =>
+      new Set(await page.locator(`.cm-lintRange-${severity}`).allInnerTexts());
+    await page.getByLabel("Example").selectOption("IntegrationSettings");
+    await page.getByText("Invalid IntegrationSettings: 3 errors, 1 warning").waitFor();
+    assert.deepEqual(await underlined("error"), new Set(['"hide_support_button"', '"yes"', "{"]));
+    assert.deepEqual(await underlined("warning"), new Set(['"bottom-right"']));
+    await page.getByRole("button", { name: "Rename to hidden_support_button" }).click();
+    await page.getByText("Invalid IntegrationSettings: 2 errors").waitFor();
+    assert.deepEqual(await underlined("error"), new Set(['"yes"', "{"]));
+    assert.ok((await underlined("warning")).has('"bottom-right"'));
+  });
+
+  it("takes what is typed over a selection", async (t) => {
+    const page = await open(t, { fragment: "#/inspector" });
+    await page.getByRole("textbox", { name: payload }).click();
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("[]");
+    assert.equal(await textOf(page, payload), "[]");
+  });
+
   it("draws who leads and controls which tab, and marks what doesn't add up", async (t) => {
     const page = await open(t, { fragment: "#/inspector" });
     const tabs = page.getByRole("region", { name: "Tabs" }).locator(".tab");
@@ -150,7 +172,7 @@ describe("the inspector", () => {
     ]);
     assert.match(
       await events.nth(3).innerText(),
-      /control went from Amara Osei to Jonas Lindqvist/,
+      /passed control from Amara Osei to Jonas Lindqvist/,
     );
     await paste(page, "Later snapshot as JSON", '{"tabs": [{}]}');
     await page.getByText("The later snapshot has errors").waitFor();

@@ -4,6 +4,7 @@ import {
   bracketMatching,
   foldGutter,
   foldKeymap,
+  forceParsing,
   indentOnInput,
   syntaxHighlighting,
 } from "@codemirror/language";
@@ -24,6 +25,7 @@ import type { Target } from "../objects/target.ts";
 import { explainNames } from "./explain-names.ts";
 import { highlighting, look } from "./look.ts";
 import { replacement } from "./replacement.ts";
+import { typeOver } from "./type-over.ts";
 import "./editor.css";
 
 /** What others may ask of an editor that is there. */
@@ -31,6 +33,9 @@ export interface EditorHandle {
   /** Selects a range, brings it into view and takes the focus. */
   readonly goTo: (from: number, to: number) => void;
 }
+
+/** How many characters of a text are in view at first, at most. */
+const SEEN = 10_000;
 
 interface EditorProps {
   /** What a screen reader calls it. */
@@ -49,7 +54,8 @@ function diagnose(
 ): Diagnostic[] {
   return findings.map(({ from, to, severity, message, fixes }) => ({
     from: Math.min(from, doc.length),
-    to: Math.min(to, doc.length),
+    // Of many lines the first is underlined.
+    to: Math.min(to, doc.lineAt(Math.min(from, doc.length)).to),
     severity,
     message,
     actions: fixes.map(({ label, apply }) => ({
@@ -104,6 +110,7 @@ export function Editor({ label, text, findings, target, handle }: EditorProps) {
           json(),
           syntaxHighlighting(highlighting),
           look,
+          typeOver,
           target ? explainNames(target) : [],
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
@@ -120,15 +127,14 @@ export function Editor({ label, text, findings, target, handle }: EditorProps) {
         ],
       }),
     });
-    const stops = [
-      effect(() => {
-        const now = editor.state.doc.toString();
-        if (now !== text.value) editor.dispatch({ changes: replacement(now, text.value) });
-      }),
-      effect(() => {
-        editor.dispatch(setDiagnostics(editor.state, diagnose(findings.value, editor.state, text)));
-      }),
-    ];
+    // What is seen first is folded where it will be: markers that come as the parser does would move about.
+    forceParsing(editor, Math.min(text.value.length, SEEN), 200);
+    // One effect: the places of findings are those of the text that they were found in, which has to be there first.
+    const stop = effect(() => {
+      const now = editor.state.doc.toString();
+      if (now !== text.value) editor.dispatch({ changes: replacement(now, text.value) });
+      editor.dispatch(setDiagnostics(editor.state, diagnose(findings.value, editor.state, text)));
+    });
     if (handle) {
       handle.current = {
         goTo(from, to) {
@@ -138,7 +144,7 @@ export function Editor({ label, text, findings, target, handle }: EditorProps) {
       };
     }
     return () => {
-      for (const stop of stops) stop();
+      stop();
       editor.destroy();
       if (handle) handle.current = undefined;
     };

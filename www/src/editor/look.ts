@@ -38,7 +38,7 @@ export const look = EditorView.theme({
     width: "0.6em",
     height: "0.6em",
     borderRadius: "50%",
-    margin: "0.5em 0.2em",
+    margin: "0.4em 0.2em",
   },
   // CodeMirror's own markers are images in data URLs, which the page's policy refuses.
   ".cm-lint-marker-error": { content: "normal", backgroundColor: "var(--error)" },

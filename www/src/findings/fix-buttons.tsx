@@ -1,3 +1,4 @@
+import { keepFocus } from "../focus/keep-focus.ts";
 import type { Fix } from "./fixes.ts";
 
 interface FixButtonsProps {
@@ -11,7 +12,12 @@ export function FixButtons({ fixes, onFix }: FixButtonsProps) {
   return (
     <div class="fixes">
       {fixes.map((fix) => (
-        <button key={fix.label} type="button" class="button small" onClick={() => onFix(fix)}>
+        <button
+          key={fix.label}
+          type="button"
+          class="button small"
+          onClick={({ currentTarget }) => keepFocus(currentTarget, () => onFix(fix))}
+        >
           {fix.label}
         </button>
       ))}

@@ -1,10 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { Editor, type EditorHandle } from "../editor/editor.tsx";
-import { examples } from "../examples/examples.ts";
+import { EditorKeys } from "../editor/editor-keys.tsx";
+import { type Example, examples } from "../examples/examples.ts";
 import type { Range } from "../findings/finding.ts";
 import { FindingsList } from "../findings/findings-list.tsx";
 import { Verdict } from "../findings/verdict.tsx";
+import { keepFocus } from "../focus/keep-focus.ts";
 import { objectNames } from "../objects/schemas.ts";
 import { SessionPicture } from "../session/session-picture.tsx";
 import { checked, findings, parts, target } from "./checked.ts";
@@ -13,12 +15,18 @@ import { choice, text } from "./entered.ts";
 import { readPayload } from "./payload-file.ts";
 import "./inspector.css";
 
+/** Puts an example into the editor, to be checked as what it looks like. */
+function show(example: Example): void {
+  text.value = example.text;
+  choice.value = "";
+}
+
 function Toolbar({ onFile }: { readonly onFile: (file: File) => void }) {
   const file = useRef<HTMLInputElement>(null);
   return (
     <div class="toolbar">
       <label class="choice">
-        Check as
+        <span class="soft small">Check as</span>
         <select
           class="field-control"
           value={choice.value}
@@ -41,16 +49,13 @@ function Toolbar({ onFile }: { readonly onFile: (file: File) => void }) {
         </select>
       </label>
       <label class="choice">
-        Example
+        <span class="soft small">Example</span>
         <select
           class="field-control"
-          value=""
+          value={examples.find((example) => example.text === text.value)?.name ?? ""}
           onChange={({ currentTarget }) => {
             const example = examples.find(({ name }) => name === currentTarget.value);
-            currentTarget.value = "";
-            if (!example) return;
-            text.value = example.text;
-            choice.value = "";
+            if (example) show(example);
           }}
         >
           <option value="">choose one</option>
@@ -81,10 +86,25 @@ function Toolbar({ onFile }: { readonly onFile: (file: File) => void }) {
 
 function Nothing() {
   return (
-    <p class="empty-state">
-      Paste what Webfuse gave you, drop a file, or choose an example: one of the six objects, a list
-      of them, or a whole session as <code>{"{ info, tabs, participants, frames }"}</code>.
-    </p>
+    <div class="empty-state">
+      <p>
+        Paste what Webfuse gave you, or drop a file: one of the six objects, a list of them, or a
+        whole session as <code>{"{ info, tabs, participants, frames }"}</code>.
+      </p>
+      <p>Or begin with an example:</p>
+      <div class="empty-examples">
+        {examples.map((example) => (
+          <button
+            key={example.name}
+            type="button"
+            class="button small"
+            onClick={({ currentTarget }) => keepFocus(currentTarget, () => show(example))}
+          >
+            {example.name}
+          </button>
+        ))}
+      </div>
+    </div>
   );
 }
 
@@ -135,8 +155,9 @@ export function InspectorView() {
           target={target}
           handle={editor}
         />
+        <EditorKeys explains />
       </section>
-      <section class="inspector-findings" aria-label="Findings">
+      <section class="inspector-findings" aria-label="Findings" data-home tabIndex={-1}>
         <Verdict checked={checked.value} />
         {checked.value.state === "empty" && <Nothing />}
         <FindingsList
@@ -153,9 +174,9 @@ export function InspectorView() {
             <h2 id="session-title">The session</h2>
             <SessionPicture parts={parts.value} findings={findings.value} onGoTo={goTo} />
           </section>
-          <Comparison />
         </div>
       )}
+      {drawn && <Comparison />}
     </div>
   );
 }

@@ -42,7 +42,7 @@ function BooleanField({ field }: { readonly field: Field }) {
   const findings = findingsAt(field.name);
   const value = settings.value?.[field.name];
   return (
-    <fieldset class="field" aria-describedby={`${id}-doc ${id}-findings`}>
+    <fieldset class="field" data-home tabIndex={-1} aria-describedby={`${id}-doc ${id}-findings`}>
       <legend>{labelOf(field.name)}</legend>
       <div class="segmented">
         {states.map((state) => (
@@ -71,7 +71,7 @@ function TextField({ field }: { readonly field: Field }) {
   const findings = findingsAt(field.name);
   const value = settings.value?.[field.name];
   return (
-    <div class="field">
+    <div class="field" data-home tabIndex={-1}>
       <label class="field-label" for={id}>
         {labelOf(field.name)}
       </label>
@@ -103,7 +103,12 @@ function TextField({ field }: { readonly field: Field }) {
 function EntriesField({ field }: { readonly field: Field }) {
   const id = useId();
   return (
-    <fieldset class="field wide" aria-describedby={`${id}-doc ${id}-findings`}>
+    <fieldset
+      class="field wide"
+      data-home
+      tabIndex={-1}
+      aria-describedby={`${id}-doc ${id}-findings`}
+    >
       <legend>{labelOf(field.name)}</legend>
       <div id={`${id}-doc`} class="field-doc">
         <Doc text={field.doc} />
@@ -134,7 +139,13 @@ function UnknownSettings() {
 export function SettingsForm() {
   const editable = settings.value !== undefined;
   return (
-    <form class="settings-form" aria-label="Settings" onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="settings-form"
+      aria-label="Settings"
+      data-home
+      tabIndex={-1}
+      onSubmit={(event) => event.preventDefault()}
+    >
       {!editable && (
         <p class="verdict error" role="status">
           The JSON can't be read as settings. Put it right in the editor, and the form is back.

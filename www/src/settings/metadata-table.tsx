@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { keepFocus } from "../focus/keep-focus.ts";
 import { addEntry, type Entry, entries, removeEntry, write } from "./state.ts";
 
 const kinds = {
@@ -122,7 +123,7 @@ function Row({ entry, index }: { readonly entry: Entry; readonly index: number }
           type="button"
           class="button icon"
           aria-label={`Remove ${entry.name || nth}`}
-          onClick={() => removeEntry(entry.name)}
+          onClick={({ currentTarget }) => keepFocus(currentTarget, () => removeEntry(entry.name))}
         >
           ×
         </button>

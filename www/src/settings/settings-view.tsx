@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import { Editor, type EditorHandle } from "../editor/editor.tsx";
+import { EditorKeys } from "../editor/editor-keys.tsx";
 import { FindingsList } from "../findings/findings-list.tsx";
 import { Verdict } from "../findings/verdict.tsx";
 import { SettingsForm } from "./form.tsx";
@@ -26,12 +27,10 @@ export function SettingsView() {
       </div>
       <div class="settings-right">
         <Picture />
-        <section class="panel" aria-labelledby="json-title">
+        <section class="panel" aria-labelledby="json-title" data-home tabIndex={-1}>
           <div class="panel-head">
             <h2 id="json-title">JSON</h2>
-            <span class="soft small">
-              <kbd>Ctrl</kbd>+<kbd>.</kbd> applies the fix at the cursor
-            </span>
+            <EditorKeys />
           </div>
           <Editor label="Settings as JSON" text={text} findings={findings} handle={editor} />
           <FindingsList

@@ -17,6 +17,20 @@ test("the page of the widget initialises a Space and tells what happens in its s
   ]);
 });
 
+test("the playground leads to the page of the widget, which keeps the theme and leads back", async (t) => {
+  const page = await open(t);
+  await page.getByLabel("Theme").selectOption("dark");
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await ground();
+  await page.getByRole("link", { name: "Start a session and watch it" }).click();
+  await page.getByRole("heading", { name: "Start a session, and watch it" }).waitFor();
+  assert.equal(await ground(), dark);
+  await page.getByRole("link", { name: "Back to the playground" }).click();
+  await page.getByRole("heading", { name: "Build settings" }).waitFor();
+  await page.locator("footer").getByRole("link").click();
+  await page.getByRole("heading", { name: "Start a session, and watch it" }).waitFor();
+});
+
 test("the page of the widget refuses settings before the widget sees them", async (t) => {
   const page = await open(t, { file: "widget.html" });
   await page.getByLabel("Settings").fill('{ "hide_support_button": true }');

@@ -6,6 +6,9 @@ export function Footer() {
         Nothing you enter leaves this page. A link holds it in the part after <code>#</code>, which
         browsers keep to themselves: whoever has the link can read it.
       </p>
+      <p>
+        <a href="./widget.html">initSpace and watchSession, tried out</a>
+      </p>
     </footer>
   );
 }

@@ -8,6 +8,8 @@ interface EventListProps {
   readonly participants: readonly Item[] | undefined;
 }
 
+const listed = new Intl.ListFormat("en");
+
 function toneOf({ type }: SessionEvent): string {
   if (type.endsWith("_opened") || type.endsWith("_joined")) return "ok";
   return type.endsWith("_changed") ? "accent" : "neutral";
@@ -46,7 +48,7 @@ export function EventList({ events, participants }: EventListProps) {
         <li key={`${event.type} ${subject(event)}`} class={`event ${toneOf(event)}`}>
           <code class="event-type soft">{event.type}</code>
           <p>
-            <strong>{subject(event)}</strong> {happened(event, nameOf).join(", ")}
+            <strong>{subject(event)}</strong> {listed.format(happened(event, nameOf))}
           </p>
           <Changes event={event} />
         </li>

@@ -11,7 +11,7 @@ export type NameOf = (index: unknown) => string;
 const passed =
   (what: string) =>
   ({ before, after }: Change, nameOf: NameOf) =>
-    `${what} went from ${nameOf(before)} to ${nameOf(after)}`;
+    `passed ${what} from ${nameOf(before)} to ${nameOf(after)}`;
 
 const turned =
   (on: string, off: string) =>
@@ -21,7 +21,7 @@ const turned =
 /** What a change of a property means, where there is a plainer word for it than its name. */
 const meanings: Readonly<Record<string, (change: Change, nameOf: NameOf) => string>> = {
   url: () => "navigated",
-  title: () => "has another title",
+  title: () => "got another title",
   control_index: passed("control"),
   leader_index: passed("lead"),
   active: turned("became the active tab", "is no longer the active tab"),
@@ -46,7 +46,7 @@ export function happened(event: SessionEvent, nameOf: NameOf): readonly string[]
       return ["left"];
     default:
       return Object.entries(event.changes).map(
-        ([name, change]) => meanings[name]?.(change, nameOf) ?? `has another ${name}`,
+        ([name, change]) => meanings[name]?.(change, nameOf) ?? `got another ${name}`,
       );
   }
 }

@@ -37,7 +37,9 @@ export function SnippetPanel() {
         <code>{code}</code>
       </pre>
       <p class="soft small">
-        Domain, widget key and Space are placeholders: yours are in your Webfuse account.
+        Domain, widget key and Space are placeholders: yours are in your Webfuse account.{" "}
+        <a href="./widget.html">Start a session and watch it</a> on a page of its own, with yours or
+        with a stand-in.
       </p>
     </section>
   );

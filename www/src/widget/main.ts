@@ -4,6 +4,8 @@ import "../style/tokens.css";
 import "../style/base.css";
 import "../style/controls.css";
 import "../style/panels.css";
+import "../app/app.css";
+import "../app/theme.ts";
 import "./widget.css";
 
 const form = document.querySelector("form");

@@ -28,7 +28,7 @@ const isEntries = (v: unknown): boolean => {
     if (
       typeof entry !== "string" &&
       typeof entry !== "boolean" &&
-      !(typeof entry === "number" && entry - entry === 0)
+      !Number.isFinite(entry)
     )
       return false;
   }
@@ -78,11 +78,6 @@ impl Findings {
 /// loads.
 pub(crate) fn typescript(objects: &[Object]) -> Result<String, String> {
     let mut text = String::from(HEAD);
-    for object in objects {
-        if object.sealed {
-            names(object, &mut text);
-        }
-    }
     for findings in [Findings::Errors, Findings::All] {
         for object in objects {
             guard(object, findings, &mut text)?;
@@ -107,41 +102,12 @@ export const is{name} = (value: unknown): value is model.{name} => {{
     Ok(text)
 }
 
-/// That a sealed object has no other properties than the declared ones.
-fn names(object: &Object, text: &mut String) {
-    let cases: String = object.fields.iter().fold(String::new(), |mut text, field| {
-        _ = writeln!(text, "      case {:?}:", field.name);
-        text
-    });
-    _ = write!(
-        text,
-        "
-const isAllOf{} = (v: Unknown): boolean => {{
-  for (const key in v)
-    switch (key) {{
-{cases}        break;
-      default:
-        if (hasOwn(v, key)) return false;
-    }}
-  return true;
-}};
-",
-        object.name
-    );
-}
-
 fn guard(object: &Object, findings: Findings, text: &mut String) -> Result<(), String> {
     let name = &object.name;
     let is = if object.sealed { "isPlain" } else { "isObject" };
     let mut conditions = vec![format!("{is}(v)")];
     for field in &object.fields {
         conditions.push(condition(field, findings));
-    }
-    if object.sealed {
-        conditions.push(format!("isAllOf{name}(v)"));
-        if findings == Findings::All {
-            conditions.extend(contradictions(object)?);
-        }
     }
     let joined = conditions.join(" &&\n    ");
     let variable = if joined.contains("(t =") {
@@ -151,14 +117,33 @@ fn guard(object: &Object, findings: Findings, text: &mut String) -> Result<(), S
     };
     _ = write!(
         text,
-        "
-export const {}{name} = (v: unknown): boolean => {{
-{variable}  return (
-    {joined}
-  );
-}};
-",
+        "\nexport const {}{name} = (v: unknown): boolean => {{\n{variable}",
         findings.prefix()
+    );
+    if !object.sealed {
+        _ = writeln!(text, "  return (\n    {joined}\n  );\n}};");
+        return Ok(());
+    }
+    let cases: String = object.fields.iter().fold(String::new(), |mut text, field| {
+        _ = writeln!(text, "      case {:?}:", field.name);
+        text
+    });
+    let last = match findings {
+        Findings::Errors => "true".to_owned(),
+        Findings::All => contradictions(object)?.join(" &&\n    "),
+    };
+    _ = write!(
+        text,
+        "  if (!({joined})) return false;
+  for (const key in v)
+    switch (key) {{
+{cases}        break;
+      default:
+        if (hasOwn(v, key)) return false;
+    }}
+  return {last};
+}};
+"
     );
     Ok(())
 }

@@ -17,6 +17,19 @@ export function enter(): boolean {
   return true;
 }
 
+/** The same where nothing else is under way; false where something is. It has nothing to count. */
+export function enterFirst(): boolean {
+  if (depth > 0) return false;
+  depth = 1;
+  return true;
+}
+
+/** Says that what was entered first is over. */
+export function leaveFirst(): void {
+  depth = 0;
+  tooDeep = false;
+}
+
 /** Says that what was entered is over. */
 export function leave(): void {
   depth--;

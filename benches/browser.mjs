@@ -1,23 +1,42 @@
 // Compares the package with other validators in Chromium: npm run bench:browser
 
 import { chromium } from "playwright-core";
+import { budgets } from "./run/budgets.mjs";
 import { bundleFiles } from "./run/bundle.mjs";
 import { cold } from "./run/cold.mjs";
+import { compared } from "./run/compared.mjs";
 import { printMachine } from "./run/machine.mjs";
 import { print } from "./run/print.mjs";
+import { serve } from "./run/serve.mjs";
 import { writeStandalone } from "./run/standalone.mjs";
-
-const origin = "https://bench.example";
+import { strict } from "./run/strict.mjs";
+import { readSwb } from "./run/swb.mjs";
 
 const inPage = `
+  import { compared } from "./run/compared.mjs";
   import { loadAll } from "./run/subjects.mjs";
   import { checkVerdicts } from "./run/verdicts.mjs";
   import { tables } from "./run/workloads.mjs";
-  const subjects = await loadAll();
+  const subjects = await loadAll(compared);
   subjects.forEach(checkVerdicts);
   const all = tables(subjects, { largest: 1_000_000 });
   self.nextTable = () => all.next().value ?? null;
 `;
+
+/** The tables of the workloads, measured in a page. */
+async function* inBrowser(browser, files) {
+  const { origin, close } = await serve(new Map([...files, ...(await bundleFiles(inPage))]));
+  const page = await browser.newPage();
+  await page.goto(origin);
+  await page.evaluate(() => import("/stdin.js"));
+  for (;;) {
+    const table = await page.evaluate(() => self.nextTable());
+    if (!table) break;
+    yield table;
+  }
+  await page.close();
+  close();
+}
 
 writeStandalone();
 const browser = await chromium.launch({
@@ -26,23 +45,16 @@ const browser = await chromium.launch({
 });
 try {
   printMachine(`Chromium ${browser.version()}`);
-  const files = await bundleFiles(inPage);
-  const page = await browser.newPage();
-  await page.route(`${origin}/**`, (route) => {
-    const code = files.get(new URL(route.request().url()).pathname.slice(1));
-    return code
-      ? route.fulfill({ contentType: "text/javascript", body: Buffer.from(code) })
-      : route.fulfill({ contentType: "text/html", body: "<!doctype html><title>bench</title>" });
-  });
-  await page.goto(origin);
-  await page.evaluate(() => import("/stdin.js"));
-  for (;;) {
-    const table = await page.evaluate(() => self.nextTable());
-    if (!table) break;
+  const files = readSwb();
+  const tables = [];
+  const show = (table) => {
     print(table);
-  }
-  await page.close();
-  print(await cold(browser, origin));
+    tables.push(table);
+  };
+  for await (const table of inBrowser(browser, files)) show(table);
+  show(await strict(browser, compared, files));
+  show(await cold(browser, compared, files));
+  print(budgets(tables));
 } finally {
   await browser.close();
 }

@@ -1,3 +1,4 @@
+import { buildSwb } from "../benches/run/swb.mjs";
 import { build } from "./build.mjs";
 import { readArguments } from "./run/arguments.mjs";
 import { run } from "./run/command.mjs";
@@ -9,7 +10,9 @@ const folder = "benches";
 
 await main(async () => {
   const { browser } = readArguments({ browser: { type: "boolean" } });
-  await build(await setUpBuild());
+  const wasm = await setUpBuild();
+  await build(wasm);
+  await buildSwb(wasm);
   const env = browser ? await setUpBrowser() : undefined;
   const file = inRoot(folder, browser ? "browser.mjs" : "node.mjs");
   await step("bench", "the package beside other validators", () =>

@@ -1,64 +1,69 @@
 import { bundle } from "./bundle.mjs";
+import { median } from "./measure.mjs";
+import { serve } from "./serve.mjs";
 
-const settings = '{ "key_combo_to_start": true }';
-const misspelt = '{ "keyComboToStart": true }';
+const valid = '{ "key_combo_to_start": true }';
+/** A name that doesn't exist and a value of a wrong type: all refuse the one or the other. */
+const wrong = '{ "keyComboToStart": true, "shake_to_start": "true" }';
 
-const subjects = {
-  "webfuse-widget": (value) =>
-    `import { IntegrationSettings } from "webfuse-widget"; self.verdict = IntegrationSettings.validate(${value}).valid;`,
-};
-for (const name of [
-  "hand",
-  "ajv-standalone",
-  "ajv",
-  "typebox",
-  "arktype",
-  "zod",
-  "zod-mini",
-  "valibot",
-]) {
-  subjects[name] = (value) =>
-    `import { isIntegrationSettings, findIntegrationSettings } from "./subjects/${name}.mjs";
-     self.verdict = isIntegrationSettings(${value}) || findIntegrationSettings(${value}).length === 0;`;
+const LOADS = 15;
+
+/** What a page imports to have a verdict on a value and, where it is bad, the findings. */
+const code = (file, value) =>
+  file === "ours"
+    ? `import { IntegrationSettings } from "webfuse-widget";
+       self.verdict = IntegrationSettings.validate(${value}).valid;`
+    : `import { isIntegrationSettings, findIntegrationSettings } from "./subjects/${file}.mjs";
+       self.verdict = isIntegrationSettings(${value}) || findIntegrationSettings(${value}).length === 0;`;
+
+/** What a page needs that only imports a module. */
+const nothing = { name: "an empty module", code: (value) => `self.verdict = ${value === valid};` };
+
+/** Milliseconds that a page in a context of its own takes to import a module, which is to give this verdict. */
+async function load(browser, origin, script, verdict) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(origin);
+  const [took, said] = await page.evaluate(async (file) => {
+    const start = performance.now();
+    await import(file);
+    return [performance.now() - start, self.verdict];
+  }, `/${script}`);
+  if (said !== verdict) throw new Error(`${script} says ${said}`);
+  await context.close();
+  return took;
 }
 
-const LOADS = 9;
-
-/** Milliseconds from import() to the verdict on one object, each load in a fresh page: the median. */
-export async function cold(browser, origin) {
-  const columns = { valid: {}, "first finding": {} };
-  for (const [name, source] of Object.entries(subjects)) {
-    for (const [column, value, verdict] of [
-      ["valid", settings, true],
-      ["first finding", misspelt, false],
-    ]) {
-      const code = Buffer.from(await bundle(source(value))).toString();
-      const took = [];
-      for (let load = 0; load < LOADS; load++) {
-        const context = await browser.newContext();
-        const page = await context.newPage();
-        await page.route(`${origin}/**`, (route) =>
-          route.request().url().endsWith(".js")
-            ? route.fulfill({ contentType: "text/javascript", body: code })
-            : route.fulfill({
-                contentType: "text/html",
-                body: "<!doctype html><title>cold</title>",
-              }),
-        );
-        await page.goto(`${origin}/`);
-        const [ms, said] = await page.evaluate(async () => {
-          const start = performance.now();
-          await import("/code.js");
-          return [performance.now() - start, self.verdict];
-        });
-        if (said !== verdict) throw new Error(`${name} says ${said} of ${value}`);
-        took.push(ms);
-        await context.close();
-      }
-      columns[column][name] = took.sort((a, b) => a - b)[Math.floor(LOADS / 2)];
+/** Milliseconds from import() to the verdict on one object, each load in a fresh page, the subjects in turns: the median. */
+export async function cold(browser, subjects, files) {
+  const rows = [
+    ...subjects.map(({ name, file }) => ({ name, code: (value) => code(file, value) })),
+    nothing,
+  ];
+  const cases = [];
+  for (const [column, value, verdict] of [
+    ["valid", valid, true],
+    ["invalid, findings made", wrong, false],
+  ]) {
+    for (const [i, row] of rows.entries()) {
+      const script = `${verdict}-${i}.js`;
+      files.set(script, await bundle(row.code(value)));
+      cases.push({ column, name: row.name, script, verdict, took: [] });
     }
   }
+  const { origin, close } = await serve(files);
+  for (let i = 0; i < LOADS; i++) {
+    for (const { script, verdict, took } of cases) {
+      took.push(await load(browser, origin, script, verdict));
+    }
+  }
+  close();
+  const columns = {};
+  for (const { column, name, took } of cases) {
+    columns[column] = { ...columns[column], [name]: median(took) };
+  }
   return {
+    id: "cold",
     title: "Cold page, import() to the verdict on one settings object",
     unit: "ms",
     columns,

@@ -15,7 +15,8 @@ function resolution() {
 const ROUND = Math.max(0.5, 20 * resolution());
 const ROUNDS = 31;
 
-const loopOver = (call, values) => (count) => {
+/** Calls with the values in turn, as often as it is told. What the call gives counts, so that nothing is left out. */
+export const loopOver = (call, values) => (count) => {
   let seen = 0;
   for (let i = 0, at = 0; i < count; i++) {
     seen += Number(call(values[at]));
@@ -27,15 +28,15 @@ const loopOver = (call, values) => (count) => {
 let made = 0;
 
 /**
- * A loop of its own for each subject, so that engines specialise it: of code that differs, as they keep what they learn by
- * the code. Where no code may be made at run time, all share one.
+ * A copy of a function that needs nothing from around it, so that engines specialise it: they keep what they learn by the
+ * code. Where no code may be made at run time, all share one.
  */
-function ownLoop() {
+export function ownCopy(code) {
   made += 1;
   try {
-    return new Function(`/* ${made} */ return (${loopOver})`)();
+    return new Function(`/* ${made} */ return (${code})`)();
   } catch {
-    return loopOver;
+    return code;
   }
 }
 
@@ -55,24 +56,27 @@ function calibrate(loop) {
   return count;
 }
 
-function median(numbers) {
+export function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-/**
- * Nanoseconds a call, by subject: the median of rounds in which all subjects take turns. `calls` has for each subject
- * the function to call, `values` what it is called with in turn. What it gives counts, so that nothing is left out.
- */
-export function measure(calls, values, { rounds = ROUNDS } = {}) {
-  const loops = calls.map(([name, call]) => ({ name, loop: ownLoop()(call, values), took: [] }));
-  for (const each of loops) each.count = calibrate(each.loop);
+/** Nanoseconds a call, by name: the median of rounds in which all loops take turns. */
+export function takeTurns(loops, { rounds = ROUNDS } = {}) {
+  const turns = loops.map(([name, loop]) => ({ name, loop, count: calibrate(loop), took: [] }));
   for (let round = 0; round < rounds; round++) {
-    for (const each of loops) {
+    for (const each of turns) {
       tidy();
       const { took } = timed(each.loop, each.count);
       each.took.push((took * 1e6) / each.count);
     }
   }
-  return Object.fromEntries(loops.map(({ name, took }) => [name, median(took)]));
+  return Object.fromEntries(turns.map(({ name, took }) => [name, median(took)]));
 }
+
+/** The same, by subject: `calls` has for each the function to call, `values` what it is called with in turn. */
+export const measure = (calls, values, setting) =>
+  takeTurns(
+    calls.map(([name, call]) => [name, ownCopy(loopOver)(call, values)]),
+    setting,
+  );

@@ -9,8 +9,8 @@ import { inRoot } from "../../scripts/run/paths.mjs";
 const folder = inRoot("benches/generated");
 const glue = join(folder, "swb.js");
 
-/** The module of the plain binding, which its glue fetches. */
-export const swbModule = join(folder, "swb_bg.wasm");
+const name = "swb_bg.wasm";
+const swbModule = join(folder, name);
 
 /** What cargo does where a project says nothing; this one says that its modules are to be small. */
 const byDefault = { CARGO_PROFILE_RELEASE_OPT_LEVEL: "3" };
@@ -32,6 +32,9 @@ export const buildSwb = (env) =>
       await binaryen("wasm-opt", join(made, "swb_bg.wasm"), compiled, ["-O", "-o", swbModule]);
     },
   );
+
+/** The module by its name, for a page: its glue fetches it. */
+export const readSwb = () => new Map([[name, readFileSync(swbModule)]]);
 
 /** Starts it where there is nothing to fetch from. */
 export async function startSwb() {

@@ -88,8 +88,7 @@ export const invalid = {
   IntegrationSettings: [
     wrongSettings(1),
     ...broken(valid.IntegrationSettings, [
-      ["unknown", 1],
-      ["hidden_support_button", null],
+      ["hidden_support_button", 1],
       ["metadata", { a: [] }],
       ["metadata", "a"],
     ]),
@@ -120,7 +119,6 @@ export const invalid = {
     ...broken(tab, [
       ["ssid", 2 ** 60],
       ["mediaSharingType", "sound"],
-      ["mediaSharingType", undefined],
       ["title", 1],
     ]),
     null,
@@ -140,4 +138,20 @@ export const invalid = {
     ]),
     null,
   ],
+};
+
+const [unknownSetting, nullSetting, mapSettings] = broken(valid.IntegrationSettings, [
+  ["unknown", 1],
+  ["hidden_support_button", null],
+  ["metadata", new Map()],
+]);
+const [tabWithout] = broken(tab, [["mediaSharingType", undefined]]);
+
+/** What the reference has no room for and not every subject refuses: the object that it is asked for as, and the value. */
+export const debatable = {
+  "unknown settings": ["IntegrationSettings", unknownSetting],
+  "null as a setting": ["IntegrationSettings", nullSetting],
+  "a Map as metadata": ["IntegrationSettings", mapSettings],
+  "a missing mediaSharingType": ["Tab", tabWithout],
+  "an array as an object": ["Frame", Object.assign([], valid.Frame(1))],
 };

@@ -28,8 +28,7 @@ export const isTab = compiled.Tab;
 export const isParticipant = compiled.Participant;
 export const isFrame = compiled.Frame;
 
-const find = (check, v) =>
-  check(v) ? [] : check.errors.map(({ instancePath, message }) => `${instancePath}: ${message}`);
+const find = (check, v) => (check(v) ? [] : check.errors);
 export const findTab = (v) => find(compiled.Tab, v);
 export const findIntegrationSettings = (v) => find(compiled.IntegrationSettings, v);
 export const findTabs = (v) => find(tabs, v);

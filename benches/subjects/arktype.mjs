@@ -67,7 +67,7 @@ export const isFrame = (v) => Frame.allows(v);
 
 const find = (schema, v) => {
   const out = schema(v);
-  return out instanceof type.errors ? out.map((error) => error.message) : [];
+  return out instanceof type.errors ? out : [];
 };
 export const findTab = (v) => find(Tab, v);
 export const findIntegrationSettings = (v) => find(IntegrationSettings, v);

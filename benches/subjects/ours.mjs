@@ -7,8 +7,8 @@ export const isTab = Tab.is;
 export const isParticipant = Participant.is;
 export const isFrame = Frame.is;
 
-const messages = (result) => (result.valid ? [] : result.issues.map(({ message }) => message));
-export const findTab = (value) => messages(Tab.validate(value));
-export const findIntegrationSettings = (value) => messages(IntegrationSettings.validate(value));
-export const findTabs = (value) => messages(Tab.array.validate(value));
+const findings = (result) => (result.valid ? [] : result.issues);
+export const findTab = (value) => findings(Tab.validate(value));
+export const findIntegrationSettings = (value) => findings(IntegrationSettings.validate(value));
+export const findTabs = (value) => findings(Tab.array.validate(value));
 export const schemas = { IntegrationSettings, SessionInfo, Space, Tab, Participant, Frame };

@@ -67,7 +67,7 @@ export const isFrame = (v) => s.is(v, Frame);
 
 const find = (struct, v) => {
   const [error] = s.validate(v, struct);
-  return error ? error.failures().map(({ path, message }) => `${path.join(".")}: ${message}`) : [];
+  return error ? error.failures() : [];
 };
 export const findTab = (v) => find(Tab, v);
 export const findIntegrationSettings = (v) => find(IntegrationSettings, v);

@@ -12,7 +12,7 @@ export const isTab = passes(bound.decodeTab);
 export const isParticipant = passes(bound.decodeParticipant);
 export const isFrame = passes(bound.decodeFrame);
 
-const find = (error) => (error === undefined ? [] : [error]);
+const find = (message) => (message === undefined ? [] : [{ message }]);
 export const findTab = (v) => find(bound.decodeTab(v));
 export const findIntegrationSettings = (v) => find(bound.decodeIntegrationSettings(v));
 export const findTabs = (v) => find(bound.decodeTabs(v));

@@ -69,7 +69,7 @@ export const isTab = (v) => Tab.Check(v);
 export const isParticipant = (v) => Participant.Check(v);
 export const isFrame = (v) => Frame.Check(v);
 
-const find = (type, v) => type.Errors(v).map((e) => `${e.instancePath}: ${e.message}`);
+const find = (type, v) => type.Errors(v);
 export const findTab = (v) => find(Tab, v);
 export const findIntegrationSettings = (v) => find(IntegrationSettings, v);
 export const findTabs = (v) => find(Tabs, v);

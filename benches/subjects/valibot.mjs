@@ -71,9 +71,7 @@ export const isFrame = (x) => v.safeParse(Frame, x).success;
 
 const find = (schema, x) => {
   const result = v.safeParse(schema, x);
-  return result.success
-    ? []
-    : result.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`);
+  return result.success ? [] : result.issues;
 };
 export const findTab = (v) => find(Tab, v);
 export const findIntegrationSettings = (v) => find(IntegrationSettings, v);

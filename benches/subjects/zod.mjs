@@ -71,9 +71,7 @@ export const isFrame = (v) => Frame.safeParse(v).success;
 
 const find = (schema, v) => {
   const result = schema.safeParse(v);
-  return result.success
-    ? []
-    : result.error.issues.map((issue) => `${issue.path}: ${issue.message}`);
+  return result.success ? [] : result.error.issues;
 };
 export const findTab = (v) => find(Tab, v);
 export const findIntegrationSettings = (v) => find(IntegrationSettings, v);

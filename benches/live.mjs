@@ -46,13 +46,12 @@ export async function* live({ rounds }) {
       cases: cases.map(({ name }) => name),
     })),
   };
-  for (const { id, cases, without } of chosen) {
+  for (const { id, cases } of chosen) {
     for (const each of cases) {
       const took = figures(each, { rounds });
       const absent = {};
       for (const { name } of subjects) {
-        if (name in took) continue;
-        absent[name] = tried.some(([known]) => known === name) ? without : "left out";
+        if (!(name in took)) absent[name] = "left out";
       }
       yield { kind: "figures", workload: id, case: each.name, figures: took, absent };
     }

@@ -1,26 +1,34 @@
-import { mixedTabs, valid, wrongSettings, wrongTab } from "./values.mjs";
+import { debatable, mixedTabs, valid, wrongSettings, wrongTab } from "./values.mjs";
 
 const yesNo = (does) => (does ? "yes" : "no");
+
+/** The steps of a finding's path, as the subjects have them. */
+const steps = ({ path, instancePath = "" }) =>
+  path ? Array.from(path, (step) => step.key ?? step) : instancePath.split("/");
 
 /** What is asked of each subject beyond the verdict that all of them agree on, as one would head a column. */
 const questions = {
   "of 3 findings in a tab": ({ findTab }) => findTab(wrongTab(1)).length,
-  "of 30 in 1,000 tabs": ({ findTabs }) => findTabs?.(mixedTabs()).length ?? "–",
+  "of 30 in 1,000 tabs": ({ findTabs }) => findTabs(mixedTabs()).length,
+  "says where": ({ findTab }) =>
+    yesNo(findTab({ ...valid.Tab(1), url: null }).some((each) => steps(each).includes("url"))),
   "says what it found": ({ findTab }) => {
     const found = findTab({ ...valid.Tab(1), active: "true", ssid: "1" });
-    const said = found.filter((message) => /string|"true"|"1"/.test(message)).length;
-    return said === 1 ? "of some" : yesNo(said > 1);
+    const said = found.filter(({ message }) => /string|"true"|"1"/.test(message)).length;
+    return said === 1 && found.length > 1 ? "of some" : yesNo(said > 0);
   },
   "says what to write instead": ({ findIntegrationSettings }) =>
     yesNo(
-      findIntegrationSettings(wrongSettings(1)).some((message) =>
+      findIntegrationSettings(wrongSettings(1)).some(({ message }) =>
         message.includes("session_start_confirmation"),
       ),
     ),
-  "refuses an array for an object": ({ isFrame }) =>
-    yesNo(!isFrame(Object.assign([], valid.Frame(1)))),
-  "refuses a Map for metadata": ({ isIntegrationSettings }) =>
-    yesNo(!isIntegrationSettings({ metadata: new Map() })),
+  ...Object.fromEntries(
+    Object.entries(debatable).map(([what, [object, value]]) => [
+      `refuses ${what}`,
+      (subject) => yesNo(!subject[`is${object}`](value)),
+    ]),
+  ),
 };
 
 /** The answers of a subject, tried out. */

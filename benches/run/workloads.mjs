@@ -128,7 +128,6 @@ export function workloads(subjects, { largest = 1000 } = {}) {
         { name: "list", calls: reading("findTabs"), values: () => [mixedTabs(), mixedTabs()] },
       ],
       notes: { found: counts("findTabs", mixedTabs()) },
-      without: "written for one tab at a time",
     },
     {
       id: "text",

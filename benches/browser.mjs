@@ -12,28 +12,26 @@ import { writeStandalone } from "./run/standalone.mjs";
 import { strict } from "./run/strict.mjs";
 import { readSwb } from "./run/swb.mjs";
 
-const inPage = `
+const checking = `
+  import { check } from "./run/check.mjs";
+  self.checked = check();
+`;
+
+const measuring = `
   import { compared } from "./run/compared.mjs";
   import { loadAll } from "./run/subjects.mjs";
-  import { checkVerdicts } from "./run/verdicts.mjs";
   import { tables } from "./run/workloads.mjs";
-  const subjects = await loadAll(compared);
-  subjects.forEach(checkVerdicts);
-  const all = tables(subjects, { largest: 1_000_000 });
+  const all = tables(await loadAll(compared), { largest: 1_000_000 });
   self.nextTable = () => all.next().value ?? null;
 `;
 
-/** The tables of the workloads, measured in a page. */
-async function* inBrowser(browser, files) {
-  const { origin, close } = await serve(new Map([...files, ...(await bundleFiles(inPage))]));
+/** A page with this code, as long as it is used. */
+async function withPage(browser, files, code, use) {
+  const { origin, close } = await serve(new Map([...files, ...(await bundleFiles(code))]));
   const page = await browser.newPage();
   await page.goto(origin);
   await page.evaluate(() => import("/stdin.js"));
-  for (;;) {
-    const table = await page.evaluate(() => self.nextTable());
-    if (!table) break;
-    yield table;
-  }
+  await use(page);
   await page.close();
   close();
 }
@@ -51,7 +49,16 @@ try {
     print(table);
     tables.push(table);
   };
-  for await (const table of inBrowser(browser, files)) show(table);
+  await withPage(browser, files, checking, async (page) => {
+    show(await page.evaluate(() => self.checked));
+  });
+  await withPage(browser, files, measuring, async (page) => {
+    for (;;) {
+      const table = await page.evaluate(() => self.nextTable());
+      if (!table) break;
+      show(table);
+    }
+  });
   show(await strict(browser, compared, files));
   show(await cold(browser, compared, files));
   print(budgets(tables));

@@ -15,6 +15,9 @@ function resolution() {
 const ROUND = Math.max(0.5, 20 * resolution());
 const ROUNDS = 31;
 
+/** How long a subject is warmed up, in ms, once it is known how many calls make a round. */
+const WARM_UP = 40;
+
 /** Calls with the values in turn, as often as it is told. What the call gives counts, so that nothing is left out. */
 export const loopOver = (call, values) => (count) => {
   let seen = 0;
@@ -49,10 +52,16 @@ function timed(loop, count) {
   return { took: now() - start, seen };
 }
 
-/** How many calls a round takes, after warming up. */
+/** How many calls a round takes, once engines have had time to compile the loop as well as they can. */
 function calibrate(loop) {
   let count = 1;
   while (Math.min(...[1, 2, 3].map(() => timed(loop, count).took)) < ROUND) count *= 2;
+  for (const start = now(); now() - start < WARM_UP; ) loop(count);
+  let faster = timed(loop, count).took;
+  while (faster < ROUND) {
+    count *= 2;
+    faster = timed(loop, count).took;
+  }
   return count;
 }
 
@@ -61,7 +70,11 @@ export function median(numbers) {
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-/** Nanoseconds a call, by name: the median of rounds in which all loops take turns. */
+/**
+ * Nanoseconds a call, by name, from rounds in which all loops take turns: the median of the first, and of the others the
+ * median of how many times the first they took in the same round. So a machine that changes its pace between rounds
+ * doesn't change how they compare.
+ */
 export function takeTurns(loops, { rounds = ROUNDS } = {}) {
   const turns = loops.map(([name, loop]) => ({ name, loop, count: calibrate(loop), took: [] }));
   for (let round = 0; round < rounds; round++) {
@@ -71,7 +84,11 @@ export function takeTurns(loops, { rounds = ROUNDS } = {}) {
       each.took.push((took * 1e6) / each.count);
     }
   }
-  return Object.fromEntries(turns.map(({ name, took }) => [name, median(took)]));
+  const [{ took: pace }] = turns;
+  const unit = median(pace);
+  return Object.fromEntries(
+    turns.map(({ name, took }) => [name, unit * median(took.map((ns, i) => ns / pace[i]))]),
+  );
 }
 
 /** The same, by subject: `calls` has for each the function to call, `values` what it is called with in turn. */

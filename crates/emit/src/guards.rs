@@ -10,17 +10,17 @@ import { LONGEST } from "../scan/length.js";
 import { hasOwn } from "../scan/own.js";
 import type * as model from "./models.js";
 
-// A guard reads what it is given as code would, so it needs to name properties of the unknown. That
-// Number.isSafeInteger has been asked tells TypeScript nothing: hence `as number` behind it.
-type Unknown = Record<string, unknown>;
+// A guard is given anything and reads it as code would, check by check; nothing else tells what it is.
+// biome-ignore lint/suspicious/noExplicitAny: see above
+type Anything = any;
 
-const isObject = (v: unknown): v is Unknown =>
-  typeof v === "object" && v !== null && !Array.isArray(v);
+const isPlain = (v: Anything): boolean =>
+  typeof v === "object" &&
+  v !== null &&
+  !Array.isArray(v) &&
+  Object.prototype.toString.call(v) === "[object Object]";
 
-const isPlain = (v: unknown): v is Unknown =>
-  isObject(v) && Object.prototype.toString.call(v) === "[object Object]";
-
-const isEntries = (v: unknown): boolean => {
+const isEntries = (v: Anything): boolean => {
   if (!isPlain(v)) return false;
   for (const key in v) {
     if (!hasOwn(v, key)) continue;
@@ -32,26 +32,6 @@ const isEntries = (v: unknown): boolean => {
     )
       return false;
   }
-  return true;
-};
-
-// The length is asked for here and not by a call, which engines make for each list.
-const isIntegers = (v: unknown): boolean => {
-  if (!Array.isArray(v)) return false;
-  const { length } = v;
-  if (typeof length !== "number" || !(length <= LONGEST)) return false;
-  for (let i = 0; i < length; i++) if (!Number.isSafeInteger(v[i])) return false;
-  return true;
-};
-
-/** Integers of which none is below zero. */
-const isIndexes = (v: unknown): boolean => {
-  if (!Array.isArray(v)) return false;
-  const { length } = v;
-  if (typeof length !== "number" || !(length <= LONGEST)) return false;
-  let t: unknown;
-  for (let i = 0; i < length; i++)
-    if (!(Number.isSafeInteger((t = v[i])) && (t as number) >= 0)) return false;
   return true;
 };
 "#;
@@ -78,9 +58,18 @@ impl Findings {
 /// loads.
 pub(crate) fn typescript(objects: &[Object]) -> Result<String, String> {
     let mut text = String::from(HEAD);
+    list("const isIntegers", "Number.isSafeInteger(v[i])", &mut text);
+    let index = "Number.isSafeInteger((t = v[i])) && t >= 0";
+    list("const isIndexes", index, &mut text);
     for findings in [Findings::Errors, Findings::All] {
         for object in objects {
             guard(object, findings, &mut text)?;
+            let item = format!("{}{}", findings.prefix(), object.name);
+            list(
+                &format!("export const {item}List"),
+                &format!("{item}(v[i])"),
+                &mut text,
+            );
         }
     }
     for object in objects {
@@ -102,22 +91,48 @@ export const is{name} = (value: unknown): value is model.{name} => {{
     Ok(text)
 }
 
-fn guard(object: &Object, findings: Findings, text: &mut String) -> Result<(), String> {
-    let name = &object.name;
-    let is = if object.sealed { "isPlain" } else { "isObject" };
-    let mut conditions = vec![format!("{is}(v)")];
-    for field in &object.fields {
-        conditions.push(condition(field, findings));
-    }
-    let joined = conditions.join(" &&\n    ");
-    let variable = if joined.contains("(t =") {
-        "  let t: unknown;\n"
+/// The guard of a list, whose items are asked for one way. Each has a loop and a look at the length of
+/// its own: engines compile them for what they ask, and make no calls.
+fn list(declaration: &str, item: &str, text: &mut String) {
+    let variable = if item.contains("(t =") {
+        "  let t: Anything;\n"
     } else {
         ""
     };
     _ = write!(
         text,
-        "\nexport const {}{name} = (v: unknown): boolean => {{\n{variable}",
+        "
+{declaration} = (v: Anything): boolean => {{
+  if (!Array.isArray(v)) return false;
+  const {{ length }} = v;
+  if (typeof length !== \"number\" || !(length <= LONGEST)) return false;
+{variable}  for (let i = 0; i < length; i++) if (!({item})) return false;
+  return true;
+}};
+"
+    );
+}
+
+fn guard(object: &Object, findings: Findings, text: &mut String) -> Result<(), String> {
+    let name = &object.name;
+    let is = if object.sealed {
+        "isPlain(v)"
+    } else {
+        "typeof v === \"object\" &&\n    v !== null &&\n    !Array.isArray(v)"
+    };
+    let mut conditions = vec![is.to_owned()];
+    for field in &object.fields {
+        conditions.push(condition(field, findings));
+    }
+    let joined = conditions.join(" &&\n    ");
+    let variable = if joined.contains("(t =") {
+        "  let t: Anything;\n"
+    } else {
+        ""
+    };
+    _ = write!(
+        text,
+        "\nexport const {}{name} = (v: Anything): boolean => {{\n{variable}",
         findings.prefix()
     );
     if !object.sealed {
@@ -163,7 +178,7 @@ fn condition(field: &Field, findings: Findings) -> String {
     let test = match &field.kind {
         Kind::Boolean => format!("typeof {value} === \"boolean\""),
         Kind::Integer { least } if all => {
-            format!("Number.isSafeInteger({first}) && (t as number) >= {least}")
+            format!("Number.isSafeInteger({first}) && t >= {least}")
         }
         Kind::Integer { .. } => format!("Number.isSafeInteger({value})"),
         Kind::Documented(values) | Kind::Known(values) if all => one_of(first, values),

@@ -14,6 +14,8 @@ pub(crate) fn typescript(objects: &[Object]) -> String {
   guards.is{name},
   guards.valid{name},
   guards.clean{name},
+  guards.valid{name}List,
+  guards.clean{name}List,
 )"
         )
     })

@@ -35,12 +35,17 @@ export interface Schema<T> extends ValueSchema<T> {
 
 const NOTHING: readonly Issue[] = Object.freeze([]);
 
-/** Makes the schema of an object. `valid` finds no errors, `clean` nothing at all; both may throw. */
+/**
+ * Makes the schema of an object. `valid` finds no errors, `clean` nothing at all; there are such for lists too. All of
+ * them may throw.
+ */
 export function defineSchema<T>(
   shape: Shape,
   is: (value: unknown) => value is T,
   valid: Guard,
   clean: Guard,
+  validList: Guard,
+  cleanList: Guard,
 ): Schema<T> {
   const guard = (rules: Rules): Guard => guardFor(shape, rules, valid, clean);
   const single = defineValue<T>(
@@ -52,8 +57,8 @@ export function defineSchema<T>(
   );
   const array = defineValue<T[]>(
     `${shape.name}[]`,
-    (value): value is T[] => every(value, valid),
-    (value) => every(value, clean),
+    (value): value is T[] => passes(validList, value),
+    cleanList,
     (value, rules) => explain(shape, clean, value, rules),
     (rules) => {
       const item = guard(rules);

@@ -7,33 +7,30 @@ const DEEPEST = 100;
 let depth = 0;
 let tooDeep = false;
 
-/** Says that values are about to be read; false where that would go too deep. */
-export function enter(): boolean {
-  if (depth === DEEPEST) {
+/**
+ * Says that values are about to be read. What it gives is for `leave`; below zero it goes too deep.
+ *
+ * Nearly always nothing is under way. That is told apart here and there, so that only constants are
+ * written and no validation waits for what the one before has counted.
+ */
+export function enter(): number {
+  const before = depth;
+  if (before === 0) depth = 1;
+  else if (before < DEEPEST) depth = before + 1;
+  else {
     tooDeep = true;
-    return false;
+    return -1;
   }
-  depth++;
-  return true;
-}
-
-/** The same where nothing else is under way; false where something is. It has nothing to count. */
-export function enterFirst(): boolean {
-  if (depth > 0) return false;
-  depth = 1;
-  return true;
-}
-
-/** Says that what was entered first is over. */
-export function leaveFirst(): void {
-  depth = 0;
-  tooDeep = false;
+  return before;
 }
 
 /** Says that what was entered is over. */
-export function leave(): void {
-  depth--;
-  if (depth === 0) tooDeep = false;
+export function leave(before: number): void {
+  if (before > 0) depth = before;
+  else {
+    depth = 0;
+    tooDeep = false;
+  }
 }
 
 /**

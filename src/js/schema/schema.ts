@@ -77,7 +77,8 @@ function defineValue<T>(
 ): ValueSchema<T> {
   /** Explains, or says why it can't; the verdict is right all the same. */
   const find = (value: unknown, options: ValidateOptions | undefined): Findings => {
-    if (isTooDeep() || !enter()) return { valid: false, issues: [endless(name)] };
+    const before = isTooDeep() ? -1 : enter();
+    if (before < 0) return { valid: false, issues: [endless(name)] };
     try {
       const rules = readRules(options);
       try {
@@ -87,7 +88,7 @@ function defineValue<T>(
         return { valid, issues: valid ? [] : [unavailable(name, error)] };
       }
     } finally {
-      leave();
+      leave(before);
     }
   };
   const validate = (value: unknown, options?: ValidateOptions): ValidationResult<T> => {

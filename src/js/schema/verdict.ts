@@ -3,7 +3,7 @@ import { Tag } from "../generated/tags.js";
 import { lengthOf } from "../scan/length.js";
 import type { Shape } from "../scan/shape.js";
 import { tagOf } from "../scan/tag-of.js";
-import { enter, enterFirst, leave, leaveFirst } from "./nesting.js";
+import { enter, leave } from "./nesting.js";
 
 export type Guard = (value: unknown) => boolean;
 
@@ -28,7 +28,8 @@ function declared(shape: Shape, value: unknown): Record<string, unknown> {
 
 /** Whether a guard that may throw says yes. */
 export function passes(guard: Guard, value: unknown): boolean {
-  if (!enterFirst()) return passesWithin(guard, value);
+  const before = enter();
+  if (before < 0) return false;
   let passed: boolean;
   try {
     passed = guard(value);
@@ -36,20 +37,8 @@ export function passes(guard: Guard, value: unknown): boolean {
     // It can't be read, so it doesn't pass.
     passed = false;
   }
-  leaveFirst();
+  leave(before);
   return passed;
-}
-
-/** The same, called by a getter of what is being validated. */
-function passesWithin(guard: Guard, value: unknown): boolean {
-  if (!enter()) return false;
-  try {
-    return guard(value);
-  } catch {
-    return false;
-  } finally {
-    leave();
-  }
 }
 
 /** Whether a value is an array of which every item passes. */

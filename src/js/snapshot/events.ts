@@ -5,19 +5,19 @@ export type Changes<T> = {
   readonly [Property in keyof T]?: { readonly before: T[Property]; readonly after: T[Property] };
 };
 
-interface Came<Type extends string, T> {
+export interface Came<Type extends string, T> {
   readonly type: Type;
   /** The caller's own object. */
   readonly after: T;
 }
 
-interface Went<Type extends string, T> {
+export interface Went<Type extends string, T> {
   readonly type: Type;
   /** A copy of the object as it was at the last update. */
   readonly before: T;
 }
 
-interface Changed<Type extends string, T> {
+export interface Changed<Type extends string, T> {
   readonly type: Type;
   /** A copy of the object as it was at the last update. */
   readonly before: T;
@@ -27,7 +27,7 @@ interface Changed<Type extends string, T> {
 }
 
 /** The session information is there for the first time, and has nothing to be compared with; or it changed. */
-interface InfoChanged extends Omit<Changed<"info_changed", SessionInfo>, "before"> {
+export interface InfoChanged extends Omit<Changed<"info_changed", SessionInfo>, "before"> {
   /** A copy of the information as it was at the last update; `undefined` the first time. */
   readonly before: SessionInfo | undefined;
 }

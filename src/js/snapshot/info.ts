@@ -3,8 +3,8 @@ import type { SessionInfo } from "../generated/models.js";
 import * as shapes from "../generated/shapes.js";
 import type { Shape } from "../scan/shape.js";
 import { copyDeep, equalDeep } from "./deep.js";
-import type { SessionEvent } from "./events.js";
-import { changesOf } from "./list.js";
+import type { InfoChanged } from "./events.js";
+import { changesOf, refuseUnless } from "./list.js";
 
 /** The session information of the last update. */
 export interface KnownInfo {
@@ -13,23 +13,23 @@ export interface KnownInfo {
   readonly copy: SessionInfo;
 }
 
-/** What is known after an update, and whether something changed. `undefined` for what is no session information. */
+/** What is known after an update. Tells whether something changed. Throws for what is no session information. */
 export function updateInfo(
   known: KnownInfo | undefined,
   info: unknown,
-  events: SessionEvent[],
-): KnownInfo | undefined {
-  if (!validSessionInfo(info)) return undefined;
+  tell: (event: InfoChanged) => void,
+): KnownInfo {
+  refuseUnless(validSessionInfo(info));
   // The guard has just said so, and says it of the copy, which no getter can change.
-  const object = info as SessionInfo;
+  const after = info as SessionInfo;
   const copy = copyDeclared(shapes.SessionInfo, info as Declared) as unknown as SessionInfo;
-  if (!validSessionInfo(copy)) return undefined;
+  refuseUnless(validSessionInfo(copy));
   const before = known?.copy;
-  const changes = before ? changesOf(shapes.SessionInfo, before, object, copy, equalDeep) : {};
+  const changes = before ? changesOf(shapes.SessionInfo, before, after, copy, equalDeep) : {};
   if (!before || Object.keys(changes).length > 0) {
-    events.push({ type: "info_changed", before, after: object, changes });
+    tell({ type: "info_changed", before, after, changes });
   }
-  return { object, copy };
+  return { object: after, copy };
 }
 
 type Declared = Readonly<Record<string, unknown>>;

@@ -1,25 +1,28 @@
 import { lengthOf } from "../scan/length.js";
 import type { Shape } from "../scan/shape.js";
 import type { Guard } from "../schema/verdict.js";
-import type { Changes } from "./events.js";
+import type { Came, Changed, Changes, Went } from "./events.js";
 
-/** What can be listed, and how its changes are told. */
-export interface Kind<T extends object, Event> {
+/** What can be listed, and what it is called that one of them came, went, or changed. */
+export interface Kind<
+  T extends object,
+  In extends string,
+  Out extends string,
+  Other extends string,
+> {
   readonly shape: Shape;
   /** The property by which objects are told apart. */
   readonly id: keyof T;
   readonly valid: Guard;
   readonly copy: (object: T) => T;
   readonly same: (object: T, copy: T) => boolean;
-  readonly came: (after: T) => Event;
-  readonly went: (before: T) => Event;
-  readonly changed: (before: T, after: T, changes: Changes<T>) => Event;
+  readonly types: readonly [came: In, went: Out, changed: Other];
 }
 
 /** A list of the last update, each object beside a copy of what it was then. */
 export class KnownList<T extends object> {
-  #positions: Map<unknown, number> | undefined;
-  #searches = 0;
+  private positions: Map<unknown, number> | undefined;
+  private searches = 0;
 
   constructor(
     /** The caller's own objects. */
@@ -29,12 +32,12 @@ export class KnownList<T extends object> {
 
   /** Where the object with an identifier stands. The first few are searched for, which is less work than a table. */
   find(id: keyof T, value: unknown): number | undefined {
-    if (this.#searches++ < SEARCHES) {
+    if (this.searches++ < SEARCHES) {
       const position = this.copies.findIndex((copy) => copy[id] === value);
       return position < 0 ? undefined : position;
     }
-    this.#positions ??= new Map(this.copies.map((copy, position) => [copy[id], position]));
-    return this.#positions.get(value);
+    this.positions ??= new Map(this.copies.map((copy, position) => [copy[id], position]));
+    return this.positions.get(value);
   }
 }
 
@@ -43,62 +46,71 @@ const SEARCHES = 8;
 /** How many objects may have gone between two that stay, for the second still to be expected after the first. */
 const GAP = 4;
 
+/** Refuses what isn't what it should be. */
+export function refuseUnless(isFine: boolean): asserts isFine {
+  if (!isFine) throw new TypeError();
+}
+
 /**
- * What is known after an update. Adds what happened to the events: first what went, then what came
- * and what changed, in the order of the list. `undefined` for what isn't a list of such objects, or
- * one in which two have the same identifier; may throw whatever its getters throw.
+ * What is known after an update. Tells what happened: first what went, then what came and what changed, in the order of
+ * the list. Throws for what isn't a list of such objects, or one in which two have the same identifier, and whatever its
+ * getters throw.
  *
  * Each object is compared with the copy of the one that is expected there, that after the one before
  * it, and looked up by its identifier only where that is another. A copy was valid when it was made, and so is whatever
  * is equal to it: only what changed is validated.
  */
-export function updateList<T extends object, Event>(
-  kind: Kind<T, Event>,
+export function updateList<
+  T extends object,
+  In extends string,
+  Out extends string,
+  Other extends string,
+>(
+  { shape, id, valid, copy, same, types: [came, went, changed] }: Kind<T, In, Out, Other>,
   known: KnownList<T>,
   list: unknown,
-  events: Event[],
-): KnownList<T> | undefined {
-  const { id, copy, same, valid } = kind;
-  if (!Array.isArray(list)) return undefined;
+  tell: (event: Came<In, T> | Went<Out, T> | Changed<Other, T>) => void,
+): KnownList<T> {
+  refuseUnless(Array.isArray(list));
   const length = lengthOf(list);
-  if (length === undefined) return undefined;
+  refuseUnless(length !== undefined);
   const { copies: old } = known;
   const objects: T[] = [];
   const copies: T[] = [];
   const found = new Uint8Array(old.length);
   const fresh = new Set<unknown>();
-  const news: Event[] = [];
+  const news: (Came<In, T> | Changed<Other, T>)[] = [];
   let left = old.length;
   let expected = 0;
   for (let i = 0; i < length; i++) {
-    const object = list[i] as T;
-    objects.push(object);
+    const after = list[i] as T;
+    objects.push(after);
     let at: number | undefined = expected;
     let before = old[at];
-    let isSame = before !== undefined && same(object, before);
-    const name = isSame ? before?.[id] : object[id];
+    let isSame = before !== undefined && same(after, before);
+    const name = isSame ? before?.[id] : after[id];
     if (name !== before?.[id]) {
       at = known.find(id, name);
       before = at === undefined ? undefined : old[at];
-      isSame = before !== undefined && same(object, before);
+      isSame = before !== undefined && same(after, before);
     }
     if (at !== undefined && at >= expected && at - expected <= GAP) expected = at + 1;
     let now = before as T;
     if (!isSame) {
-      now = copy(object);
+      now = copy(after);
       // A getter may have said one identifier and then another.
-      if (!valid(object) || !valid(now) || now[id] !== name) return undefined;
+      refuseUnless(valid(after) && valid(now) && now[id] === name);
       if (before) {
-        const changes = changesOf(kind.shape, before, object, now, identical);
-        news.push(kind.changed(before, object, changes));
+        const changes = changesOf(shape, before, after, now, identical);
+        news.push({ type: changed, before, after, changes });
       } else {
-        if (fresh.has(name)) return undefined;
+        refuseUnless(!fresh.has(name));
         fresh.add(name);
-        news.push(kind.came(object));
+        news.push({ type: came, after });
       }
     }
     if (before) {
-      if (found[at as number]) return undefined;
+      refuseUnless(!found[at as number]);
       found[at as number] = 1;
       left--;
     }
@@ -106,10 +118,10 @@ export function updateList<T extends object, Event>(
   }
   if (left > 0) {
     old.forEach((before, position) => {
-      if (!found[position]) events.push(kind.went(before));
+      if (!found[position]) tell({ type: went, before });
     });
   }
-  for (const event of news) events.push(event);
+  news.forEach(tell);
   return new KnownList(objects, copies);
 }
 

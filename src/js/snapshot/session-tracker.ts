@@ -7,55 +7,43 @@ import { ValidationError } from "../schema/validation-error.js";
 import { findings } from "./check-snapshot.js";
 import type { SessionEvent } from "./events.js";
 import { type KnownInfo, updateInfo } from "./info.js";
-import { type Kind, KnownList, updateList } from "./list.js";
+import { KnownList, refuseUnless, updateList } from "./list.js";
 import type { SnapshotInput } from "./parts.js";
 
-const kinds = (): {
-  readonly tabs: Kind<Tab, SessionEvent>;
-  readonly participants: Kind<Participant, SessionEvent>;
-  readonly frames: Kind<Frame, SessionEvent>;
-} => ({
-  participants: {
-    shape: shapes.Participant,
-    id: "client_index",
-    valid: guards.validParticipant,
-    copy: copies.copyParticipant,
-    same: copies.sameParticipant,
-    came: (after) => ({ type: "participant_joined", after }),
-    went: (before) => ({ type: "participant_left", before }),
-    changed: (before, after, changes) => ({ type: "participant_changed", before, after, changes }),
-  },
-  tabs: {
-    shape: shapes.Tab,
-    id: "ssid",
-    valid: guards.validTab,
-    copy: copies.copyTab,
-    same: copies.sameTab,
-    came: (after) => ({ type: "tab_opened", after }),
-    went: (before) => ({ type: "tab_closed", before }),
-    changed: (before, after, changes) => ({ type: "tab_changed", before, after, changes }),
-  },
-  frames: {
-    shape: shapes.Frame,
-    id: "frameId",
-    valid: guards.validFrame,
-    copy: copies.copyFrame,
-    same: copies.sameFrame,
-    came: (after) => ({ type: "frame_opened", after }),
-    went: (before) => ({ type: "frame_closed", before }),
-    changed: (before, after, changes) => ({ type: "frame_changed", before, after, changes }),
-  },
-});
+const participantKind = {
+  shape: shapes.Participant,
+  id: "client_index",
+  valid: guards.validParticipant,
+  copy: copies.copyParticipant,
+  same: copies.sameParticipant,
+  types: ["participant_joined", "participant_left", "participant_changed"],
+} as const;
+
+const tabKind = {
+  shape: shapes.Tab,
+  id: "ssid",
+  valid: guards.validTab,
+  copy: copies.copyTab,
+  same: copies.sameTab,
+  types: ["tab_opened", "tab_closed", "tab_changed"],
+} as const;
+
+const frameKind = {
+  shape: shapes.Frame,
+  id: "frameId",
+  valid: guards.validFrame,
+  copy: copies.copyFrame,
+  same: copies.sameFrame,
+  types: ["frame_opened", "frame_closed", "frame_changed"],
+} as const;
 
 /** All that a tracker knows. A part that it was never given is absent. */
 interface Known {
-  readonly info?: KnownInfo;
-  readonly participants?: KnownList<Participant>;
-  readonly tabs?: KnownList<Tab>;
-  readonly frames?: KnownList<Frame>;
+  readonly info?: KnownInfo | undefined;
+  readonly participants?: KnownList<Participant> | undefined;
+  readonly tabs?: KnownList<Tab> | undefined;
+  readonly frames?: KnownList<Frame> | undefined;
 }
-
-type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 
 /** `Symbol.dispose`, where the consumer's TypeScript and its libraries know it; nothing elsewhere. */
 type DisposeKey = typeof Symbol extends { readonly dispose: infer Key extends symbol }
@@ -100,8 +88,8 @@ export interface SessionTracker extends DisposableTracker {
 
 /** Makes a tracker that knows nothing yet. */
 export const SessionTracker: new () => SessionTracker = class SessionTracker {
-  #known: Known | undefined = {};
-  #busy = false;
+  private known: Known | undefined = {};
+  private isBusy = false;
 
   constructor() {
     const { dispose } = Symbol as { readonly dispose?: symbol };
@@ -109,26 +97,26 @@ export const SessionTracker: new () => SessionTracker = class SessionTracker {
   }
 
   update(snapshot: SnapshotInput): SessionEvent[] {
-    const known = this.#use();
-    if (this.#busy) throw new Error("SessionTracker: update() was called during an update");
+    const known = this.use();
+    if (this.isBusy) throw new Error("SessionTracker: update() was called during an update");
     const events: SessionEvent[] = [];
     let next: Known | undefined;
-    this.#busy = true;
+    this.isBusy = true;
     try {
       next = advance(known, snapshot, events);
     } catch {
       // A getter or a proxy threw, or there is nothing where an object should be: said below.
     } finally {
-      this.#busy = false;
+      this.isBusy = false;
     }
     if (!next) throw refusal(snapshot);
     // Unless a getter has freed or reset it.
-    if (this.#known === known) this.#known = next;
+    if (this.known === known) this.known = next;
     return events;
   }
 
   get current(): Snapshot {
-    const { info, participants, tabs, frames } = this.#use();
+    const { info, participants, tabs, frames } = this.use();
     return {
       ...(info && { info: info.object }),
       ...(tabs && { tabs: [...tabs.objects] }),
@@ -138,50 +126,44 @@ export const SessionTracker: new () => SessionTracker = class SessionTracker {
   }
 
   reset(): void {
-    this.#use();
-    this.#known = {};
+    this.use();
+    this.known = {};
   }
 
   free(): void {
-    this.#known = undefined;
+    this.known = undefined;
   }
 
-  #use(): Known {
-    if (this.#known) return this.#known;
+  private use(): Known {
+    if (this.known) return this.known;
     throw new Error("SessionTracker: it has been freed and can't be used any more; make a new one");
   }
 };
 
 const NOTHING_KNOWN = new KnownList<never>([], []);
 
-/** What is known after an update; `undefined` where the snapshot isn't what it should be. */
-function advance(known: Known, snapshot: SnapshotInput, events: SessionEvent[]): Known | undefined {
+/** What is known after an update. Throws where the snapshot isn't what it should be. */
+function advance(known: Known, snapshot: SnapshotInput, events: SessionEvent[]): Known {
   const { info, participants, tabs, frames } = snapshot;
-  if (Array.isArray(snapshot) || typeof snapshot !== "object") return undefined;
-  const next: Mutable<Known> = { ...known };
-  if (info !== undefined) {
-    const updated = updateInfo(known.info, info, events);
-    if (!updated) return undefined;
-    next.info = updated;
-  }
-  const kind = kinds();
-  if (participants !== undefined) {
-    const before = known.participants ?? NOTHING_KNOWN;
-    const updated = updateList(kind.participants, before, participants, events);
-    if (!updated) return undefined;
-    next.participants = updated;
-  }
-  if (tabs !== undefined) {
-    const updated = updateList(kind.tabs, known.tabs ?? NOTHING_KNOWN, tabs, events);
-    if (!updated) return undefined;
-    next.tabs = updated;
-  }
-  if (frames !== undefined) {
-    const updated = updateList(kind.frames, known.frames ?? NOTHING_KNOWN, frames, events);
-    if (!updated) return undefined;
-    next.frames = updated;
-  }
-  return next;
+  refuseUnless(typeof snapshot === "object" && !Array.isArray(snapshot));
+  const tell = (event: SessionEvent): void => {
+    events.push(event);
+  };
+  return {
+    info: info === undefined ? known.info : updateInfo(known.info, info, tell),
+    participants:
+      participants === undefined
+        ? known.participants
+        : updateList(participantKind, known.participants ?? NOTHING_KNOWN, participants, tell),
+    tabs:
+      tabs === undefined
+        ? known.tabs
+        : updateList(tabKind, known.tabs ?? NOTHING_KNOWN, tabs, tell),
+    frames:
+      frames === undefined
+        ? known.frames
+        : updateList(frameKind, known.frames ?? NOTHING_KNOWN, frames, tell),
+  };
 }
 
 /** Why a snapshot was refused. */

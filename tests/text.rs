@@ -191,6 +191,22 @@ fn halves_of_surrogate_pairs_are_warned_of() {
 }
 
 #[test]
+fn names_with_halves_of_surrogate_pairs_are_found_and_differ() {
+    assert_eq!(
+        found(r#"{"\ud800": 1, "\uffee": 2, "\ud801": 3, "\ud800": 4}"#)
+            .into_iter()
+            .filter(|(code, _)| *code != "lone_surrogate")
+            .collect::<Vec<_>>(),
+        [
+            ("unknown_key", r#""\uffee""#),
+            ("unknown_key", r#""\ud800""#),
+            ("unknown_key", r#""\ud800""#),
+            ("duplicate_key", r#""\ud800""#),
+        ],
+    );
+}
+
+#[test]
 fn any_depth_has_a_verdict() {
     let depth = 1_000_000;
     for (open, close) in [("[", "]"), ("{\"a\":", "}")] {

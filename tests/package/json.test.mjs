@@ -140,6 +140,21 @@ describe("validateJson", () => {
     assert.deepEqual(found('{"metadata": {"é": "\ud800"}}'), [["lone_surrogate", "\ud800"]]);
   });
 
+  test("tells keys apart that differ in such halves alone, and finds them", () => {
+    const text = '{"\\ud800": 1, "\\uffee": 2, "\\ud801": 3, "\\ud800": 4}';
+    const others = found(text).filter(([code]) => code !== "lone_surrogate");
+    assert.deepEqual(others, [
+      ["unknown_key", '"\\ud800"'],
+      ["unknown_key", '"\\ud801"'],
+      ["unknown_key", '"\\uffee"'],
+      ["duplicate_key", '"\\ud800"'],
+    ]);
+    assert.equal(
+      IntegrationSettings.validateJson(text).issues[0].location.offset,
+      text.length - 12,
+    );
+  });
+
   test("says what to change where the text isn't JSON", () => {
     for (const [text, place, word] of [
       ["", "", /empty/],

@@ -19,7 +19,6 @@ const words = new RegExp(
 export async function withoutPanics(file) {
   const { default: binaryen } = await import("binaryen");
   const module = binaryen.readBinary(readFileSync(file));
-  module.setFeatures(binaryen.Features.All);
   for (const { name, params, results } of functionsOf(binaryen, module)) {
     if (!formats.test(name)) continue;
     module.removeFunction(name);

@@ -11,6 +11,7 @@ pub(super) struct Misspelt {
 
 /// Folds a byte to its symbol; 0 for those that don't count. Names hold letters alone, so it
 /// doesn't matter which other bytes fall together.
+#[inline]
 const fn symbol(byte: u8) -> usize {
     if byte == b'_' || byte == b'-' {
         0
@@ -52,19 +53,34 @@ impl Misspelt {
         let mut start = candidates.start();
         let mut left = among & !(u32::MAX << candidates.len());
         while left != 0 {
-            let end = VALUES.end(start);
+            let (end, len) = Self::measure(start);
             if left & 1 == 1 {
                 let limit = best_distance.min(self.tolerance(end - start, one_of) + 1);
-                let distance = self.distance(&VALUES, start, end, limit);
-                if distance < limit {
-                    best = start;
-                    best_distance = distance;
+                // It takes as many steps at least as one is longer than the other.
+                if len.abs_diff(self.len) < limit {
+                    let distance = self.distance(&VALUES, start, end, limit);
+                    if distance < limit {
+                        best = start;
+                        best_distance = distance;
+                    }
                 }
             }
             start = end + 1;
             left >>= 1;
         }
         best
+    }
+
+    /// Where a candidate ends, and how many symbols it has.
+    fn measure(start: u32) -> (u32, u32) {
+        let (mut end, mut len) = (start, 0);
+        loop {
+            match VALUES.byte(end) {
+                0 => return (end, len),
+                byte => len += u32::from(symbol(byte) != 0),
+            }
+            end += 1;
+        }
     }
 
     /// Whether it differs from a single candidate in nothing but case, `_` and `-`.

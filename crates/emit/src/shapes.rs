@@ -34,6 +34,13 @@ pub(crate) fn typescript(objects: &[Object]) -> String {
 
 fn shape(index: usize, first: usize, object: &Object, text: &mut String) {
     let (name, sealed) = (&object.name, object.sealed);
+    let names: Vec<&str> = object
+        .fields
+        .iter()
+        .map(|field| field.name.as_str())
+        .collect();
+    // Written as they stand in the module, where what is the same compresses best.
+    let names = names.join("|");
     _ = write!(
         text,
         "\nexport const {name}: Shape = {{
@@ -41,12 +48,9 @@ fn shape(index: usize, first: usize, object: &Object, text: &mut String) {
   first: {first},
   name: {name:?},
   sealed: {sealed},
-  names: [\n"
+  names: /* @__PURE__ */ {names:?}.split(\"|\"),
+  contents: [\n"
     );
-    for field in &object.fields {
-        _ = writeln!(text, "    {:?},", field.name);
-    }
-    text.push_str("  ],\n  contents: [\n");
     for field in &object.fields {
         _ = match &field.kind {
             Kind::Object(name) => writeln!(text, "    {name},"),

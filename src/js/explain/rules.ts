@@ -23,19 +23,20 @@ export interface Rules {
 export function readRules(options: ValidateOptions | undefined): Rules {
   const option = (name: keyof ValidateOptions): unknown =>
     typeof options === "object" && options !== null ? read(options, name) : undefined;
+  const unknownKeys = option("unknownKeys");
+  const most = option("maxIssues");
   return {
     strict: option("strict") === true,
-    unknownKeys: levelOf(option("unknownKeys")),
-    most: mostOf(option("maxIssues")),
+    unknownKeys:
+      unknownKeys === "allow"
+        ? UnknownKeys.Allow
+        : unknownKeys === "warn"
+          ? UnknownKeys.Warn
+          : UnknownKeys.Error,
+    // As many as wasm can count.
+    most:
+      typeof most === "number" && !Number.isNaN(most)
+        ? Math.min(Math.max(Math.trunc(most), 0), 2 ** 32 - 1)
+        : MOST,
   };
-}
-
-function levelOf(option: unknown): UnknownKeys {
-  if (option === "allow") return UnknownKeys.Allow;
-  return option === "warn" ? UnknownKeys.Warn : UnknownKeys.Error;
-}
-
-function mostOf(option: unknown): number {
-  if (typeof option !== "number" || Number.isNaN(option)) return MOST;
-  return Math.min(Math.max(Math.trunc(option), 0), 2 ** 32 - 1);
 }

@@ -1,23 +1,5 @@
 import type { Issue } from "../generated/models.js";
 
-/** What to do, by what the engine that runs JavaScript says where it refuses. */
-const remedies: [string[], string][] = [
-  [
-    [
-      "disallowed by embedder",
-      "Content Security Policy",
-      "Content-Security-Policy",
-      "CSP",
-      "unsafe-eval",
-    ],
-    "the page's Content-Security-Policy forbids WebAssembly; add 'wasm-unsafe-eval' to its script-src directive",
-  ],
-  [
-    ["main thread", "buffer size"],
-    "WebAssembly may not be compiled synchronously here; await ready() before the first validation",
-  ],
-];
-
 /** The one finding where validation calls itself without end. */
 export const endless = (name: string): Issue =>
   finding(`not a valid ${name} as far as can be said: one of its getters validates it again`);
@@ -37,9 +19,15 @@ const finding = (message: string): Issue => ({
   message,
 });
 
+/** What to do, by what the engine that runs JavaScript says where it refuses. */
 function reasonFor(error: unknown): string {
   if (typeof WebAssembly === "undefined") return "WebAssembly isn't available here";
-  const message = error instanceof Error ? error.message : String(error);
-  const remedy = remedies.find(([signs]) => signs.some((sign) => message.includes(sign)));
-  return remedy ? remedy[1] : `WebAssembly can't be started (${message})`;
+  const reason = String(error);
+  const says = (sign: string): boolean => reason.includes(sign);
+  if (["embedder", "Security", "CSP", "unsafe-eval"].some(says)) {
+    return "the page's Content-Security-Policy forbids WebAssembly; add 'wasm-unsafe-eval' to its script-src directive";
+  }
+  return says("main thread")
+    ? "WebAssembly may not be compiled synchronously here; await ready() before the first validation"
+    : `WebAssembly can't be started (${reason})`;
 }

@@ -78,42 +78,43 @@ function walkInside(walk: Walk, expected: Expected, tag: Tag, value: object, pat
 function walkObject(walk: Walk, shape: Shape, value: object, path: Path): boolean {
   const { index, first, sealed, names, contents } = shape;
   const { ask } = walk.engine;
-  const keys = sealed && walk.rules.unknownKeys !== UnknownKeys.Allow ? ownKeys(value) : [];
-  if (!keys) return false;
+  const asksForNames = sealed && walk.rules.unknownKeys !== UnknownKeys.Allow;
+  const unknown = asksForNames ? ownKeys(value, names) : [];
+  if (!unknown) return false;
   let there = 0;
   let isTrue = 0;
-  const values: unknown[] = [];
-  for (let i = 0; i < names.length; i++) {
-    const property = read(value, names[i] as string);
+  const values = names.map((name, i) => {
+    const property = read(value, name);
     if (property !== undefined) there |= 1 << i;
     if (property === true) isTrue |= 1 << i;
-    values.push(property);
-  }
+    return property;
+  });
   for (let i = 0; i < names.length; i++) {
     walkValue(walk, first + i, contents[i] as Expected, values[i], path, names[i]);
-    const key = sealed ? ask.beside(first + i, there, isTrue) : 0;
+    const key = sealed && (there >> i) & 1 ? ask.beside(first + i, there, isTrue) : 0;
     if (key) report(walk, key, path, names[i], undefined);
   }
-  walkUnknown(walk, index, there, keys.filter((key) => !names.includes(key)).sort(), path);
+  walkUnknown(walk, index, there, unknown, path);
   return true;
 }
 
-/** The names that a sealed object doesn't declare, sorted. */
+/** The names that a sealed object doesn't declare. */
 function walkUnknown(walk: Walk, index: number, there: number, names: string[], path: Path): void {
   const { engine, rules } = walk;
-  const { most, unknownKeys } = rules;
-  const bit = unknownKeys === UnknownKeys.Warn ? IS_WARNING : 0;
-  for (const name of names.slice(0, most)) {
-    const key = engine.ask.unknown(index, engine.write(name), there);
-    report(walk, key | bit, path, name, name);
+  const bit = rules.unknownKeys === UnknownKeys.Warn ? IS_WARNING : 0;
+  let listed = 0;
+  for (const name of names) {
+    if (listed++ < rules.most) {
+      const key = engine.ask.unknown(index, engine.write(name), there);
+      report(walk, key | bit, path, name, name);
+    } else count(walk, bit);
   }
-  count(walk, bit, names.slice(most).length);
 }
 
 function walkEntries(walk: Walk, value: object, path: Path): boolean {
-  const keys = ownKeys(value);
+  const keys = ownKeys(value, []);
   if (!keys) return false;
-  for (const key of keys.sort()) {
+  for (const key of keys) {
     walkValue(walk, Place.ENTRY, Fine.ENTRY, read(value, key), path, key);
   }
   return true;
@@ -146,12 +147,15 @@ function firstNotClean(
   return i;
 }
 
-/** An object's own names, had by the same steps as in the guards, unless they can't be had. */
-function ownKeys(value: object): string[] | undefined {
+/**
+ * An object's own names but for those that are known, sorted; had by the same steps as in the
+ * guards, unless they can't be had.
+ */
+function ownKeys(value: object, known: readonly string[]): string[] | undefined {
   const keys: string[] = [];
   try {
-    for (const key in value) if (hasOwn(value, key)) keys.push(key);
-    return keys;
+    for (const key in value) if (!known.includes(key) && hasOwn(value, key)) keys.push(key);
+    return keys.sort();
   } catch {
     return undefined;
   }
@@ -165,18 +169,18 @@ function readLength(list: ArrayLike<unknown>): number | undefined {
   }
 }
 
-/** Counts findings of a severity, and gives the list of them. */
-function count(walk: Walk, warning: number, more: number): Issue[] {
+/** Counts a finding of a severity, and gives the list of them. */
+function count(walk: Walk, warning: number): Issue[] {
   if (warning && !walk.rules.strict) {
-    walk.warningTotal += more;
+    walk.warningTotal++;
     return walk.warnings;
   }
-  walk.errorTotal += more;
+  walk.errorTotal++;
   return walk.errors;
 }
 
 function report(walk: Walk, key: number, path: Path, step: Step, value: unknown): void {
-  const issues = count(walk, key & IS_WARNING, 1);
+  const issues = count(walk, key & IS_WARNING);
   if (issues.length === walk.rules.most) return;
   const severity = issues === walk.errors ? "error" : "warning";
   issues.push(makeIssue(templateOf(walk.engine, key), severity, pathTo(path, step), value));

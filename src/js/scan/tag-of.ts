@@ -48,7 +48,9 @@ function numberTag(value: number): Tag {
 }
 
 /** The classes that have tags, in the order of the tags. */
-const classes = "Object Map Set Date Promise RegExp Error String Number Boolean".split(" ");
+const classes = "Object Map Set Date Promise RegExp Error String Number Boolean"
+  .split(" ")
+  .map((name) => `[object ${name}]`);
 
 /** Only settings and metadata must be plain objects; elsewhere missing properties tell. */
 function objectTag(value: object | null, expected: Expected): Tag {
@@ -57,7 +59,7 @@ function objectTag(value: object | null, expected: Expected): Tag {
   try {
     if (Array.isArray(value)) return Tag.ARRAY;
     if (isShape(expected) && !expected.sealed) return Tag.OBJECT;
-    const position = classes.indexOf(classOf.call(value).slice(8, -1));
+    const position = classes.indexOf(classOf.call(value));
     return position < 0 ? Tag.OTHER : Tag.OBJECT + position;
   } catch {
     return Tag.UNREADABLE;

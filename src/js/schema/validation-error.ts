@@ -33,19 +33,15 @@ export class ValidationError extends Error {
 
 /** All errors in a few lines, so that nobody has to look further. */
 function writeMessage(object: string, issues: readonly Issue[]): string {
-  const errors = issues.filter(
-    ({ severity, code }) => severity === "error" && code !== "truncated",
-  );
-  const note = issues.find(({ severity, code }) => severity === "error" && code === "truncated");
-  const [first = note] = errors;
-  if (first && errors.length + Number(note !== undefined) === 1) {
-    return `${object}: ${line(first)}`;
-  }
-  const lines = errors.slice(0, LISTED).map(line);
-  const left = errors.length - lines.length;
-  if (left > 0) lines.push(`and ${left} more`);
-  const count = note ? `more than ${errors.length}` : errors.length;
-  return `${object} has ${count} errors:${lines.map((line) => `\n  - ${line}`).join("")}`;
+  const errors = issues.filter(({ severity }) => severity === "error");
+  const lines = errors.map(line);
+  if (lines.length === 1) return `${object}: ${lines[0]}`;
+  // The note that there are more comes last.
+  const isCut = errors[errors.length - 1]?.code === "truncated";
+  const count = lines.length - +isCut;
+  const left = count > LISTED ? `\n  - and ${count - LISTED} more` : "";
+  const listed = lines.slice(0, Math.min(count, LISTED));
+  return `${object} has ${isCut ? "more than " : ""}${count} errors:\n  - ${listed.join("\n  - ")}${left}`;
 }
 
 /** An issue with its place in the text, where it was found in one. */

@@ -1,7 +1,9 @@
-/** How thoroughly to measure. */
+/** What to measure, and how thoroughly. */
 export interface Setting {
   /** How many times each subject takes its turn; its figure is their median. */
   readonly rounds: number;
+  /** Who isn't to be measured. */
+  readonly leftOut: readonly string[];
 }
 
 /** The comparison begins. */
@@ -55,5 +57,8 @@ export interface Figures {
 
 export type Message = Start | Subject | Plan | Figures;
 
-/** Loads the subjects, checks that they agree, and measures one case after the other. */
-export function live(setting: Setting): AsyncGenerator<Message, void>;
+/** Loads the subjects, and checks that they agree. */
+export function check(): AsyncGenerator<Start | Subject, void>;
+
+/** Measures one case after the other: in another thread than the one that has checked. */
+export function measure(setting: Setting): AsyncGenerator<Plan | Figures, void>;

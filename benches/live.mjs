@@ -1,8 +1,9 @@
-// The comparison as it goes, for somebody who watches: the playground's.
+// The comparison as it goes, for somebody who watches: the playground's. Its two parts belong into threads of their own, as
+// engines would make what is measured slower for the odd values that checking shows it.
 
 import { abilities } from "./run/abilities.mjs";
 import { mayMakeCode, watchForCode } from "./run/code-maker.mjs";
-import { subjects } from "./run/subjects.mjs";
+import { loadAll, subjects } from "./run/subjects.mjs";
 import { checkVerdicts } from "./run/verdicts.mjs";
 import { versions } from "./run/versions.mjs";
 import { figures, workloads } from "./run/workloads.mjs";
@@ -20,22 +21,22 @@ async function tryOut({ name, load }) {
   try {
     const subject = await load();
     checkVerdicts([name, subject]);
-    return { subject, about: { ...about, abilities: abilities(subject), makesCode: stop() } };
+    return { ...about, abilities: abilities(subject), makesCode: stop() };
   } catch (error) {
-    return { about: { ...about, leftOut: String(error), makesCode: stop() } };
+    return { ...about, leftOut: String(error), makesCode: stop() };
   }
 }
 
-/** Loads the subjects, checks that they agree, and measures one case after the other. */
-export async function* live({ rounds }) {
+/** Loads the subjects, and checks that they agree. */
+export async function* check() {
   yield { kind: "start", mayMakeCode: mayMakeCode(), subjects: subjects.map(({ name }) => name) };
-  const tried = [];
-  for (const each of subjects) {
-    const { subject, about } = await tryOut(each);
-    if (subject) tried.push([each.name, subject]);
-    yield about;
-  }
-  const chosen = workloads(tried).filter(({ id }) => shown.has(id));
+  for (const each of subjects) yield await tryOut(each);
+}
+
+/** Measures one case after the other. */
+export async function* measure({ rounds, leftOut }) {
+  const compared = subjects.filter(({ name }) => !leftOut.includes(name));
+  const chosen = workloads(await loadAll(compared)).filter(({ id }) => shown.has(id));
   yield {
     kind: "plan",
     workloads: chosen.map(({ id, title, unit, scale = 1, cases }) => ({
@@ -46,13 +47,10 @@ export async function* live({ rounds }) {
       cases: cases.map(({ name }) => name),
     })),
   };
+  const absent = Object.fromEntries(leftOut.map((name) => [name, "left out"]));
   for (const { id, cases } of chosen) {
     for (const each of cases) {
       const took = figures(each, { rounds });
-      const absent = {};
-      for (const { name } of subjects) {
-        if (!(name in took)) absent[name] = "left out";
-      }
       yield { kind: "figures", workload: id, case: each.name, figures: took, absent };
     }
   }

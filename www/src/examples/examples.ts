@@ -16,7 +16,7 @@ export interface Example {
 }
 
 export const examples: readonly Example[] = [
-  { name: "Session that doesn't add up", text: troubled },
+  { name: "Troubled session", text: troubled },
   { name: "Session", text: session },
   { name: "IntegrationSettings", text: settings },
   { name: "SessionInfo", text: sessionInfo },

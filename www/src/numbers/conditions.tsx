@@ -49,7 +49,7 @@ function CodeMakers() {
 
 /** On what was measured, how, and what it comes to. */
 export function Conditions() {
-  const { setting } = run.value;
+  const { rounds } = run.value;
   return (
     <section class="panel conditions" aria-labelledby="conditions-title">
       <h2 id="conditions-title">Measured here</h2>
@@ -64,7 +64,7 @@ export function Conditions() {
         </div>
         <div>
           <dt>Each figure</dt>
-          <dd>the median of {setting?.rounds} rounds, taken in turns</dd>
+          <dd>the median of {rounds} rounds, taken in turns</dd>
         </div>
       </dl>
       <Score />
@@ -73,6 +73,10 @@ export function Conditions() {
         practical limit. Bars grow with the logarithm of the time; the line is at 1×.
       </p>
       <CodeMakers />
+      <p>
+        <code>npm run bench</code> compares the plain serde-wasm-bindgen binding of the models as
+        well, which takes a compiler, and measures sizes, cold starts and growth.
+      </p>
     </section>
   );
 }

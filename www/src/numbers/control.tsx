@@ -68,7 +68,7 @@ export function Control() {
         <button
           type="button"
           class={running ? "button" : "button primary"}
-          onClick={() => (running ? stop() : start({ rounds: rounds.value }))}
+          onClick={() => (running ? stop() : start(rounds.value))}
         >
           {running ? "Stop" : phase === "never" ? "Run the benchmark" : "Run again"}
         </button>

@@ -29,7 +29,7 @@ function Nothing() {
       </ol>
       <p>
         It takes some seconds, in a worker beside the page, and nothing leaves it. The code is that
-        of <code>npm run bench</code>, which also measures sizes, cold starts and growth.
+        of <code>npm run bench</code>.
       </p>
     </section>
   );

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
-import type { Figures, Plan, Setting, Start, Subject } from "webfuse-widget-benches/live";
-import type { Report } from "./report.ts";
+import type { Figures, Plan, Start, Subject } from "webfuse-widget-benches/live";
+import type { Report, Task } from "./report.ts";
 
 export type Phase = "never" | "running" | "stopped" | "done" | "failed";
 
@@ -9,7 +9,8 @@ export interface Run {
   readonly phase: Phase;
   /** Why it failed. */
   readonly reason?: string;
-  readonly setting?: Setting;
+  /** How many times each subject takes its turn. */
+  readonly rounds?: number;
   readonly start?: Start;
   readonly plan?: Plan;
   readonly subjects: readonly Subject[];
@@ -29,44 +30,48 @@ function end(how: Partial<Run>): void {
   run.value = { ...run.value, ...how };
 }
 
-function note(report: Report): void {
-  const { value } = run;
+/** What is known once the worker has told something. */
+function including(known: Run, report: Report): Run {
   switch (report.kind) {
     case "start":
-      run.value = { ...value, start: report };
-      break;
+      return { ...known, start: report };
     case "subject":
-      run.value = { ...value, subjects: [...value.subjects, report] };
-      break;
+      return { ...known, subjects: [...known.subjects, report] };
     case "plan":
-      run.value = { ...value, plan: report };
-      break;
+      return { ...known, plan: report };
     case "figures":
-      run.value = { ...value, figures: [...value.figures, report] };
-      break;
-    case "end":
-      end({ phase: "done" });
-      break;
-    case "failure":
-      end({ phase: "failed", reason: report.reason });
+      return { ...known, figures: [...known.figures, report] };
+    default:
+      return known;
   }
 }
 
-/** Runs the comparison, from the beginning. */
-export function start(setting: Setting): void {
+/** Has a worker of its own do a task, and then goes on. */
+function work(task: Task, next: () => void): void {
   worker?.terminate();
-  run.value = { ...nothing, phase: "running", setting };
   const mine = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
   worker = mine;
   mine.addEventListener("message", ({ data }: MessageEvent<Report>) => {
-    if (worker === mine) note(data);
+    if (worker !== mine) return;
+    if (data.kind === "end") next();
+    else if (data.kind === "failure") end({ phase: "failed", reason: data.reason });
+    else run.value = including(run.value, data);
   });
   mine.addEventListener("error", (event) => {
     event.preventDefault();
     const reason = event.message || "its files couldn't be loaded";
     if (worker === mine) end({ phase: "failed", reason });
   });
-  mine.postMessage(setting);
+  mine.postMessage(task);
+}
+
+/** Runs the comparison, from the beginning: checks who agrees, then measures those. */
+export function start(rounds: number): void {
+  run.value = { ...nothing, phase: "running", rounds };
+  work({ task: "check" }, () => {
+    const leftOut = run.value.subjects.filter((each) => each.leftOut).map(({ name }) => name);
+    work({ task: "measure", rounds, leftOut }, () => end({ phase: "done" }));
+  });
 }
 
 /** Stops where it is; what was measured so far stays. */

@@ -8,13 +8,6 @@ use crate::schema::{
     CODE_NAMES, Code, Kind, MESSAGES, Pool, REMARKS, REMARKS_FROM, TITLES, VALUES,
 };
 
-/// Where text is put together.
-#[cfg(feature = "alloc")]
-pub trait Sink {
-    /// Appends a piece.
-    fn put(&mut self, piece: &str);
-}
-
 /// What stands in a message for what isn't written there. A description has only those of them that
 /// aren't known before a finding is: of paths, of the count and of the text.
 pub mod mark {

@@ -52,8 +52,6 @@ pub mod tag;
 #[cfg(feature = "std")]
 mod walk;
 
-#[cfg(feature = "alloc")]
-pub use describe::Sink;
 pub use describe::{Description, describe, mark};
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub(crate) use explain::error;

@@ -75,7 +75,7 @@ function moveInto(part: string, issue: Issue): void {
 }
 
 /** The guards have passed each part, so only one that has changed its mind since can throw here. */
-function soundFacts(sound: Snapshot): Float64Array {
+function soundFacts(sound: Snapshot): readonly number[] {
   try {
     return factsOf(sound);
   } catch {

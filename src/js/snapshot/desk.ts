@@ -12,13 +12,13 @@ const rules: Rule[] = [];
 /** Of how many integers a finding is made. */
 const FINDING = 6;
 
-function put(instance: Instance, numbers: Float64Array): void {
+function put(instance: Instance, numbers: readonly number[]): void {
   const address = instance.snapshot_numbers(numbers.length) >>> 0;
   new Float64Array(instance.memory.buffer, address, numbers.length).set(numbers);
 }
 
 /** What the rules find of a session, of which these are the facts. */
-export const check = (numbers: Float64Array, strict: boolean, most: number): Collected =>
+export const check = (numbers: readonly number[], strict: boolean, most: number): Collected =>
   onInstance((instance) => {
     put(instance, numbers);
     const answer = integersAt(instance, instance.snapshot_check(+strict, most), 4);
@@ -87,7 +87,7 @@ export const enum Place {
 }
 
 /** Where frames belong, of which these are first each `frameId`, then each `parentFrameId`. */
-export const place = (numbers: Float64Array): Uint32Array =>
+export const place = (numbers: readonly number[]): Uint32Array =>
   onInstance((instance) => {
     put(instance, numbers);
     return integersAt(instance, instance.snapshot_place(), numbers.length / 2).slice();

@@ -1,7 +1,9 @@
 import type { Frame, Snapshot } from "../generated/models.js";
 
+const MEDIA = [null, "screen", "video"];
+
 /** What the rules ask of a session, as numbers; see `Facts::read` in src/snapshot/facts.rs. */
-export function factsOf({ info, tabs, participants, frames }: Snapshot): Float64Array {
+export function factsOf({ info, tabs, participants, frames }: Snapshot): number[] {
   const numbers: number[] = [];
   const write = <T>(list: readonly T[] | undefined, column: (item: T) => number): void => {
     numbers.push(list ? list.length : -1);
@@ -16,20 +18,20 @@ export function factsOf({ info, tabs, participants, frames }: Snapshot): Float64
   write(tabs, (tab) => +tab.active);
   write(tabs, (tab) => +(session !== undefined && tab.sessionId !== session));
   write(tabs, (tab) => +tab.isMediaSharing);
-  write(tabs, (tab) => [null, "screen", "video"].indexOf(tab.mediaSharingType));
+  write(tabs, (tab) => MEDIA.indexOf(tab.mediaSharingType));
   write(participants, (participant) => participant.client_index);
   write(participants, (participant) => +participant.self);
   write(frames, idOf);
   write(frames, parentOf);
-  return Float64Array.from(numbers);
+  return numbers;
 }
 
 /** What the tree asks of frames. */
-export function frameFacts(frames: readonly Frame[]): Float64Array {
+export function frameFacts(frames: readonly Frame[]): number[] {
   const numbers: number[] = [];
   writeColumn(numbers, frames, idOf);
   writeColumn(numbers, frames, parentOf);
-  return Float64Array.from(numbers);
+  return numbers;
 }
 
 const idOf = (frame: Frame): number => frame.frameId;

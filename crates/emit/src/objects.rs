@@ -30,8 +30,8 @@ pub(crate) fn full(objects: &[Object]) -> String {
             "withJson(
   schemas.{name},
   shapes.{name},
-  guards.valid{name},
   guards.clean{name},
+  guards.clean{name}List,
 )"
         )
     })

@@ -2,7 +2,7 @@ import * as guards from "../generated/guards.js";
 import type * as model from "../generated/models.js";
 import * as shapes from "../generated/shapes.js";
 import type { Shape } from "../scan/shape.js";
-import { every, type Guard } from "../schema/verdict.js";
+import type { Guard } from "../schema/verdict.js";
 
 type Name = keyof model.Snapshot;
 
@@ -21,14 +21,6 @@ export interface Part {
   readonly clean: Guard;
 }
 
-const list = (name: Name, shape: Shape, valid: Guard, clean: Guard): Part => ({
-  name,
-  shape,
-  cleanItem: clean,
-  valid: (value) => every(value, valid),
-  clean: (value) => every(value, clean),
-});
-
 /** The parts of a snapshot, in the order in which findings are listed. */
 export const parts = (): readonly Part[] => [
   {
@@ -38,7 +30,25 @@ export const parts = (): readonly Part[] => [
     valid: guards.validSessionInfo,
     clean: guards.cleanSessionInfo,
   },
-  list("tabs", shapes.Tab, guards.validTab, guards.cleanTab),
-  list("participants", shapes.Participant, guards.validParticipant, guards.cleanParticipant),
-  list("frames", shapes.Frame, guards.validFrame, guards.cleanFrame),
+  {
+    name: "tabs",
+    shape: shapes.Tab,
+    cleanItem: guards.cleanTab,
+    valid: guards.validTabList,
+    clean: guards.cleanTabList,
+  },
+  {
+    name: "participants",
+    shape: shapes.Participant,
+    cleanItem: guards.cleanParticipant,
+    valid: guards.validParticipantList,
+    clean: guards.cleanParticipantList,
+  },
+  {
+    name: "frames",
+    shape: shapes.Frame,
+    cleanItem: guards.cleanFrame,
+    valid: guards.validFrameList,
+    clean: guards.cleanFrameList,
+  },
 ];

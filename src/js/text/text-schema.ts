@@ -1,12 +1,11 @@
 import type { Findings } from "../explain/explain.js";
-import { type Rules, readRules } from "../explain/rules.js";
-import { unavailable } from "../explain/unavailable.js";
+import { readRules } from "../explain/rules.js";
 import type { Issue, ValidateOptions } from "../generated/models.js";
 import { hasOwn } from "../scan/own.js";
 import type { Shape } from "../scan/shape.js";
 import type { Schema, ValidationResult, ValueSchema } from "../schema/schema.js";
 import { ValidationError } from "../schema/validation-error.js";
-import { every, type Guard, guardFor, passes } from "../schema/verdict.js";
+import { type Guard, passes } from "../schema/verdict.js";
 import { explainBroken, explainText, type Subject } from "./explain-text.js";
 import { type JsonText, stringOf, textOf } from "./input.js";
 
@@ -30,63 +29,52 @@ export interface FullSchema<T> extends TextSchema<T> {
   readonly array: TextSchema<T[]>;
 }
 
-/** Makes a schema know JSON text. `valid` finds no errors, `clean` nothing at all. */
-export function withJson<T>(
+/** Makes a schema know JSON text. `clean` finds nothing at all to say of an object, `cleanList` of a list. */
+export const withJson = <T>(
   schema: Schema<T>,
   shape: Shape,
-  valid: Guard,
   clean: Guard,
-): FullSchema<T> {
-  const item = (rules: Rules): Guard => guardFor(shape, rules, valid, clean);
-  const array = defineText(
-    schema.array,
-    { shape, cleanItem: clean },
-    (value) => every(value, clean),
-    (rules) => {
-      const guard = item(rules);
-      return (value) => every(value, guard);
-    },
-  );
-  return { ...defineText(schema, { shape, cleanItem: undefined }, clean, item), array };
-}
+  cleanList: Guard,
+): FullSchema<T> => ({
+  ...defineText(schema, { shape, cleanItem: undefined }, clean),
+  array: defineText(schema.array, { shape, cleanItem: clean }, cleanList),
+});
 
-function defineText<T>(
-  schema: ValueSchema<T>,
-  subject: Subject,
-  clean: Guard,
-  guard: (rules: Rules) => Guard,
-): TextSchema<T> {
+function defineText<T>(schema: ValueSchema<T>, subject: Subject, clean: Guard): TextSchema<T> {
   const { name } = schema;
-  const find = (
-    text: string | Uint8Array,
-    value: unknown,
+  const check = (
+    { text, value }: Read,
+    checked: unknown,
     isClean: boolean,
     options: ValidateOptions | undefined,
-  ): Findings => {
-    const rules = readRules(options);
+  ): ValidationResult<T> => {
+    let found: Findings;
     try {
-      return explainText(subject, text, value, isClean, rules);
-    } catch (error) {
-      const valid = isClean || passes(guard(rules), value);
-      return { valid, issues: valid ? [] : [unavailable(name, error)] };
+      found = explainText(subject, text, checked, isClean, readRules(options));
+    } catch {
+      // What can be said without wasm, or without the text.
+      const result = schema.validate(checked, options);
+      return result.valid ? { ...result, value: value as T } : result;
     }
+    const { valid, issues } = found;
+    return valid ? { valid, value: value as T, warnings: issues } : { valid, issues };
   };
   const parseJson = (input: JsonText, options?: ValidateOptions): T => {
-    const { text, value, broken } = read(input);
-    if (!broken && passes(clean, value)) return value as T;
+    const text = read(input);
+    const { value, broken } = text;
     if (broken) throw new ValidationError(name, [broken]);
+    if (passes(clean, value)) return value as T;
     const checked = withoutSchema(subject, value);
     if (checked !== value && passes(clean, checked)) return value as T;
-    const { valid, issues } = find(text, checked, false, options);
-    if (!valid) throw new ValidationError(name, issues);
-    return value as T;
+    const result = check(text, checked, false, options);
+    if (!result.valid) throw new ValidationError(name, result.issues);
+    return result.value;
   };
   const validateJson = (input: JsonText, options?: ValidateOptions): ValidationResult<T> => {
-    const { text, value, broken } = read(input);
-    if (broken) return { valid: false, issues: [broken] };
-    const checked = withoutSchema(subject, value);
-    const { valid, issues } = find(text, checked, passes(clean, checked), options);
-    return valid ? { valid, value: value as T, warnings: issues } : { valid, issues };
+    const text = read(input);
+    if (text.broken) return { valid: false, issues: [text.broken] };
+    const checked = withoutSchema(subject, text.value);
+    return check(text, checked, passes(clean, checked), options);
   };
   return { ...schema, parseJson, validateJson };
 }

@@ -110,6 +110,17 @@ test("a long list is found the same in as a short one", () => {
   assert.match(stdout, /3 errors, 0 warnings in 1 file/);
 });
 
+test("a long object is no list", () => {
+  const entries = Array.from({ length: 200_000 }, (_, index) => [`entry ${index}`, index]);
+  const settings = { metadata: Object.fromEntries(entries), shake_to_start: 1 };
+  const { status, stdout } = run(["check", "--type", "IntegrationSettings", "a.json"], {
+    files: { "a.json": JSON.stringify(settings) },
+  });
+  assert.equal(status, 1);
+  assert.match(stdout, /error: shake_to_start: expected a boolean/);
+  assert.match(stdout, /1 error, 0 warnings in 1 file/);
+});
+
 test("newline-delimited JSON has a value in each line", () => {
   const line = JSON.stringify(tab);
   const input = `${line}\n\r\n${line.replace("true", '"x"')}\r\n${line.slice(1)}\n${line}`;

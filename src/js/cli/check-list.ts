@@ -17,6 +17,7 @@ const LONG = 1 << 22;
 const ITEMS = 1000;
 /** How much of the text is read at a time, in bytes. */
 const PIECE = 1 << 20;
+const OPENING_BRACKET = 91;
 /** How much of the text before and after a place is looked at for its line, in bytes. */
 const AROUND = 1 << 9;
 
@@ -29,12 +30,18 @@ export async function checkList(check: Check, input: Input): Promise<void> {
   const whole = onDesk((desk) => {
     const length = fill(check, input, desk, size);
     desk.read(true, readRules(check.options).most);
-    if (desk.isBroken || desk.items === 0) return desk.slice({ start: 0, end: length }).slice();
+    if (!holdsList(desk)) return desk.slice({ start: 0, end: length }).slice();
     report(check, input.name, desk);
     return undefined;
   });
   if (whole) checkText(check, input.name, whole);
   await check.flush();
+}
+
+/** Whether there is something to look through item by item. */
+function holdsList(desk: Desk): boolean {
+  const root = desk.isBroken ? undefined : desk.find([]);
+  return root !== undefined && desk.slice(root.value)[0] === OPENING_BRACKET && desk.items > 0;
 }
 
 /** Reads the file right into the memory that it is looked through in. */

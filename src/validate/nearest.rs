@@ -52,7 +52,7 @@ impl Misspelt {
         let mut best_distance = FAR;
         let mut start = candidates.start();
         let mut left = among & !(u32::MAX << candidates.len());
-        while left != 0 {
+        while left != 0 && best_distance > 0 {
             let (end, len) = Self::measure(start);
             if left & 1 == 1 {
                 let limit = best_distance.min(self.tolerance(end - start, one_of) + 1);

@@ -47,15 +47,26 @@ export function makeIssue(
   path: Path,
   text?: unknown,
 ): Issue {
-  const { code, head, start, end, expected, received, suggestion, related } = template;
-  const owner = head === Mark.Owner || related.length > 0 ? path.slice(0, -1) : path;
-  const place = head <= Mark.Owner ? writePath(head === Mark.Owner ? owner : path) : "";
+  const { code, end, expected, received, suggestion, related } = template;
   const quoted = end === undefined ? "" : quote(text as string);
-  const message = `${place && `${place}: `}${start}${quoted}${end ?? ""}`;
-  const issue: Issue = { code, severity, path, message };
+  const issue: Issue = { code, severity, path, message: messageOf(template, path, quoted) };
   if (expected) issue.expected = expected;
   if (received) issue.received = received === Mark.Text ? quoted : received;
   if (suggestion) issue.suggestion = suggestion;
-  if (related.length > 0) issue.related = related.map((name) => ({ path: [...owner, name] }));
+  if (related.length > 0) {
+    issue.related = related.map((name) => ({ path: [...path.slice(0, -1), name] }));
+  }
   return issue;
+}
+
+function messageOf(template: Template, path: Path, quoted: string): string {
+  const { head, start, end } = template;
+  if (head > Mark.Owner) return start;
+  // Of an object's own property the path is the same whenever the key is.
+  const isSame = path.length === 1 && typeof path[0] === "string" && end === undefined;
+  if (isSame && template.message) return template.message;
+  const place = writePath(head === Mark.Owner ? path.slice(0, -1) : path);
+  const message = `${place && `${place}: `}${start}${quoted}${end ?? ""}`;
+  if (isSame) template.message = message;
+  return message;
 }

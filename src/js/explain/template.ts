@@ -17,6 +17,8 @@ export interface Template {
   readonly suggestion: string;
   /** The properties that take part in it. */
   readonly related: readonly string[];
+  /** The whole message about a property of an object that nothing holds, once it has been made. */
+  message?: string;
 }
 
 /** The marks of src/validate/describe.rs. */

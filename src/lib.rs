@@ -20,7 +20,7 @@
 //!
 //! - [`model`]: the objects of the Webfuse API as plain structs with serde names: [`Tab`],
 //!   [`Space`], [`SessionInfo`], [`Participant`], [`Frame`], [`IntegrationSettings`].
-//! - [`validate`]: [`Report`], [`Issue`] and [`ValidateOptions`], and the walker behind them.
+//! - [`validate`]: [`Report`], [`Issue`] and [`ValidateOptions`], and the judge behind them.
 //! - [`json`]: JSON text, read into models and findings that know where they are.
 //! - [`snapshot`]: a session as a whole, whether its parts agree.
 //! - [`schema`]: the objects as constant tables, and every [`Code`].
@@ -29,7 +29,7 @@
 //!
 //! - `std` (on by default): the models, JSON, and reports that own their strings. Without any
 //!   feature the crate is `no_std`, allocates nothing and depends on nothing: [`schema`] and the
-//!   walker in [`validate`] alone.
+//!   judge in [`validate`] alone.
 //! - `alloc` (part of `std`): JSON text with positions, and sessions as a whole, also where there is
 //!   an allocator but no `std`.
 //! - `web` (on by default): for Rust that is compiled into a page, the module `web`, which is there

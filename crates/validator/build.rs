@@ -1,4 +1,4 @@
-//! Tells the linker how much stack the walker needs.
+//! Tells the linker how much stack the judge needs.
 
 fn main() {
     // The megabyte that is usual would stand before everything else, and make every address in

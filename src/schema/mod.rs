@@ -1,4 +1,4 @@
-//! How the objects are described at run time: constant tables that the walker reads.
+//! How the objects are described at run time: constant tables that the judge reads.
 //!
 //! The tables are written by `crates/emit` from the models; nothing here knows a field's name.
 

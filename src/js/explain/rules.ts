@@ -4,7 +4,7 @@ import { read } from "../scan/tag-of.js";
 /** How many issues a result holds, unless it is asked for more or less. */
 const MOST = 100;
 
-/** What an undeclared property of a sealed object is, as the walker takes it. */
+/** What an undeclared property of a sealed object is, as a walk takes it. */
 export const enum UnknownKeys {
   Allow = 0,
   Warn = 1,

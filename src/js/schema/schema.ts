@@ -94,7 +94,7 @@ function defineValue<T>(
   const validate = (value: unknown, options?: ValidateOptions): ValidationResult<T> => {
     if (passes(clean, value)) return { valid: true, value: value as T, warnings: NOTHING };
     const { valid, issues } = find(value, options);
-    // The walker has just found that it is a T.
+    // The walk has just found that it is a T.
     return valid ? { valid, value: value as T, warnings: issues } : { valid, issues };
   };
   const parse = (value: unknown, options?: ValidateOptions): T => {

@@ -258,7 +258,7 @@ const proxies = [
     },
   ],
   [
-    "a value that the guard doubts and the walker finds fine is valid",
+    "a value that the guard doubts and the walk finds fine is valid",
     () => {
       let first = true;
       const tab = Object.defineProperty(sound.Tab(), "title", {

@@ -16,7 +16,7 @@ export const fromWasm = {
 
 /** Every input of a crate of this workspace: the manifests, the root crate, and its own folder. */
 export const crateInputs = (crate, folder = "crates") => [
-  ...["Cargo.toml", "Cargo.lock", "src/lib.rs"].map((file) => inRoot(file)),
+  ...["Cargo.toml", "Cargo.lock", "src/lib.rs", "src/heap_sort.rs"].map((file) => inRoot(file)),
   ...["json", "model", "schema", "snapshot", "validate", "web"].map((room) => inRoot("src", room)),
   inRoot(folder, crate),
 ];

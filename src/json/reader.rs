@@ -105,7 +105,7 @@ impl<'a> Reader<'a> {
             let start = open.span.start as usize;
             Err(self.broken(Fault::Unclosed, start, start + 1))
         } else if matches!(expect, Expect::CommaOrEnd) {
-            self.document.nodes.append(&mut self.pending);
+            self.document.nodes.extend(self.pending.first());
             Ok(())
         } else {
             Err(self.broken(Fault::Empty, self.at, self.at))

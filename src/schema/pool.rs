@@ -24,6 +24,7 @@ impl Pool {
         let bytes = self.0.as_bytes().get(start as usize..);
         bytes.unwrap_or_default().iter().copied()
     }
+
     /// All of it.
     #[must_use]
     pub const fn as_str(&self) -> &'static str {
@@ -33,17 +34,12 @@ impl Pool {
     /// The string at an index; empty where there is none.
     #[must_use]
     pub fn get(&self, index: u32) -> &'static str {
-        let mut rest = self.0;
-        for left in (0..=index).rev() {
-            let Some(end) = rest.bytes().position(|byte| byte == 0) else {
-                break;
-            };
-            if left == 0 {
-                return rest.get(..end).unwrap_or_default();
-            }
-            rest = rest.get(end + 1..).unwrap_or_default();
+        let mut start = 0;
+        for _ in 0..index {
+            start = self.end(start) + 1;
         }
-        ""
+        let string = self.0.get(start as usize..self.end(start) as usize);
+        string.unwrap_or_default()
     }
 
     /// The strings.

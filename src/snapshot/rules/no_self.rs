@@ -15,7 +15,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(facts: &Facts<'_>, findings: &mut Findings) -> Option<()> {
-    if !facts.column(Column::IsSelf)?.contains(&1.0) {
+    if facts
+        .column(Column::IsSelf)?
+        .iter()
+        .all(|is_self| *is_self == 0.0)
+    {
         findings.add(0, 0, 0.0);
     }
     Some(())

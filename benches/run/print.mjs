@@ -21,7 +21,7 @@ export function print({ title, unit, scale = 1, columns, notes = {} }) {
   };
   const heads = [...names, ...Object.keys(notes)];
   const lines = [
-    `\n## ${title}, ${unit}\n`,
+    `\n### ${title}, ${unit}\n`,
     `| | ${heads.join(" | ")} |`,
     `|---|${heads.map(() => "---:|").join("")}`,
     ...rows.map((row) => {

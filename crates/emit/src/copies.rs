@@ -18,8 +18,16 @@ import type * as model from \"./models.js\";
             text,
             "\nexport const copy{name} = (v: model.{name}): model.{name} => ({{\n"
         );
-        for Field { name, .. } in fields {
-            _ = writeln!(text, "  {name}: v.{name},");
+        for Field { name, required, .. } in fields {
+            _ = if *required {
+                writeln!(text, "  {name}: v.{name},")
+            } else {
+                // What is absent stays absent.
+                writeln!(
+                    text,
+                    "  ...(v.{name} !== undefined && {{ {name}: v.{name} }}),"
+                )
+            };
         }
         let same: Vec<String> = fields
             .iter()
@@ -38,13 +46,13 @@ export const same{name} = (v: model.{name}, w: model.{name}): boolean =>
     text
 }
 
-/// Whether every property is there and holds a primitive value.
+/// Whether Webfuse hands it out, and every property holds a primitive value.
 fn is_flat(object: &Object) -> bool {
-    object.fields.iter().all(|field| {
-        field.required
-            && !matches!(
+    !object.sealed
+        && object.fields.iter().all(|field| {
+            !matches!(
                 field.kind,
                 Kind::Object(_) | Kind::Integers | Kind::Record | Kind::Entries
             )
-    })
+        })
 }

@@ -6,6 +6,7 @@ import { writeStandalone } from "webfuse-widget-benches/standalone";
 const policy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "base-uri 'none'",

@@ -31,7 +31,7 @@ export const buildPage = () =>
         ...sources.map((name) => inRoot("www", name)),
         ...compared.map((name) => inRoot("benches", name)),
       ],
-      outputs: [site],
+      outputs: [site, inRoot("benches/generated/ajv-standalone.mjs")],
     },
     async () => {
       const { build } = await import("vite");

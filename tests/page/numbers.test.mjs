@@ -113,6 +113,7 @@ describe("the live numbers", () => {
     for (const [name, said] of Object.entries(instead)) {
       assert.equal(said, name === "webfuse-widget" ? "yes" : "no", name);
     }
+    assert.equal(await page.getByText("left out").count(), 0);
     const panel = page.getByRole("region", { name: "Measured here" });
     await panel.getByText(/ajv.* make code at run time\. This page's .* would refuse/).waitFor();
   });
@@ -174,6 +175,20 @@ describe("the live numbers", () => {
     const [row] = rows.filter(({ name }) => name === "valibot");
     assert.deepEqual(row.said, ["left out"]);
     await page.getByRole("row", { name: /^valibot.*left out: .*fetch/ }).waitFor();
+  });
+
+  it("leave out a peer that disagrees with the others", async (t) => {
+    const page = await show(t);
+    const names = ["IntegrationSettings", "SessionInfo", "Space", "Tab", "Participant", "Frame"];
+    const agreeable = names.map((name) => `export const is${name} = () => true;`).join("");
+    await page.route(/\/superstruct-/, (route) =>
+      route.fulfill({ contentType: "text/javascript", body: agreeable }),
+    );
+    await run(page);
+    await page.locator(".bars").first().waitFor({ timeout: RUN });
+    await page
+      .getByRole("row", { name: /^superstruct.*left out: .*says true of IntegrationSettings/ })
+      .waitFor();
   });
 
   it("leave out who can't do without making code, where the worker's policy refuses it", async (t) => {

@@ -29,7 +29,9 @@ interface Walk extends Collected {
 /** Where something is: a step from where an object is, or nowhere inside of anything. */
 type Step = string | number | undefined;
 
-const pathTo = (path: Path, step: Step): Path => (step === undefined ? path : [...path, step]);
+/** Most are one step long: those don't pay for what spreading takes. */
+const pathTo = (path: Path, step: Step): Path =>
+  step === undefined ? path : path.length > 0 ? [...path, step] : [step];
 
 /** Finds everything that there is to say of a value at a place. */
 export function walk(
@@ -83,12 +85,13 @@ function walkObject(walk: Walk, shape: Shape, value: object, path: Path): boolea
   if (!unknown) return false;
   let there = 0;
   let isTrue = 0;
-  const values = names.map((name, i) => {
-    const property = read(value, name);
+  const values: unknown[] = new Array(names.length);
+  for (let i = 0; i < names.length; i++) {
+    const property = read(value, names[i] as string);
     if (property !== undefined) there |= 1 << i;
     if (property === true) isTrue |= 1 << i;
-    return property;
-  });
+    values[i] = property;
+  }
   for (let i = 0; i < names.length; i++) {
     walkValue(walk, first + i, contents[i] as Expected, values[i], path, names[i]);
     const key = sealed && (there >> i) & 1 ? ask.beside(first + i, there, isTrue) : 0;

@@ -1,8 +1,9 @@
 import { TEXT_LIMIT } from "../generated/tags.js";
 
 /**
- * What the wasm module exports: numbers in, keys out, or 0 where there is nothing to say. See src/validate/judge.rs. Each call is a
- * question of its own, so that a getter that validates something disturbs no walk under way.
+ * What the wasm module exports: numbers in, keys out, or 0 where there is nothing to say. See
+ * src/validate/judge.rs. Each call is a question of its own, so that a getter that validates
+ * something disturbs no walk under way.
  */
 interface Exports {
   readonly memory: WebAssembly.Memory;
@@ -19,9 +20,9 @@ export class Engine {
   /** Where a text goes whose content matters, and behind it what a key says. */
   readonly memory: Uint8Array;
 
-  constructor(instance: WebAssembly.Instance) {
+  constructor(exports: WebAssembly.Exports) {
     // The one place that takes the module's word for what it exports.
-    this.ask = instance.exports as unknown as Exports;
+    this.ask = exports as unknown as Exports;
     this.memory = new Uint8Array(this.ask.memory.buffer, this.ask.text());
   }
 

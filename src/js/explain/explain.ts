@@ -4,8 +4,8 @@ import { Place } from "../generated/tags.js";
 import type { Shape } from "../scan/shape.js";
 import { makeIssue } from "./issue.js";
 import type { Rules } from "./rules.js";
-import { startNow } from "./start.js";
-import { keyOf, Mark, templateOf } from "./template.js";
+import { withEngine } from "./start.js";
+import { keyOf, Mark, templateFor } from "./template.js";
 import { type Collected, walk } from "./walk.js";
 
 export type { Collected };
@@ -26,7 +26,7 @@ export function conclude(collected: Collected, most: number): Findings {
   const left = errorTotal + warningTotal - issues.length;
   if (left > 0) {
     const severity = errorTotal > Math.min(errors.length, most) ? "error" : "warning";
-    const template = templateOf(startNow(), keyOf(CodeNumber.truncated, 0, 0));
+    const template = templateFor(keyOf(CodeNumber.truncated, 0, 0));
     const note = makeIssue(template, severity, []);
     note.message = note.message.replace(Mark.Count, String(left));
     issues.push(note);
@@ -50,14 +50,8 @@ export const collect = (
   rules: Rules,
 ): Collected => {
   const object = Place.OBJECT + shape.index;
-  const engine = startNow();
-  return clean
-    ? walk(
-        engine,
-        rules,
-        Place.LIST + shape.index,
-        { place: object, items: shape, isClean: clean },
-        value,
-      )
-    : walk(engine, rules, object, shape, value);
+  const [place, expected] = clean
+    ? [Place.LIST + shape.index, { place: object, items: shape, isClean: clean }]
+    : [object, shape];
+  return withEngine((engine) => walk(engine, rules, place, expected, value));
 };

@@ -12,6 +12,7 @@ export interface Source {
 }
 
 let source: Source;
+/** There once wasm has been started. */
 let module: WebAssembly.Module | undefined;
 let engine: Engine | undefined;
 let starting: Promise<void> | undefined;
@@ -23,35 +24,33 @@ export function useSource(from: Source): void {
   source = from;
 }
 
-/** Makes an instance the one that everything is asked. */
-function adopt(of: WebAssembly.Module, instance: WebAssembly.Instance): Engine {
-  module = of;
-  engine = new Engine(instance);
-  return engine;
-}
-
 /**
- * The engine, started at once if it hasn't been. Nothing but numbers crosses its boundary, so it
- * imports nothing. Throws what the engine that runs JavaScript throws where it can't be started.
+ * Works with the engine, started at once if it hasn't been. Throws what the engine that runs
+ * JavaScript throws where it can't be started, or where the stack is full.
  */
-export function startNow(): Engine {
-  if (engine) return engine;
-  const compiled = source.now(failure);
-  return adopt(compiled, new WebAssembly.Instance(compiled));
+export function withEngine<T>(work: (engine: Engine) => T): T {
+  engine ??= new Engine(instantiate());
+  try {
+    return work(engine);
+  } catch (error) {
+    // Nobody knows what state a failure leaves it in.
+    engine = undefined;
+    throw error;
+  }
 }
 
 /**
- * The exports of an instance of its own, for work that makes its memory grow: the engine looks at
- * one that doesn't. Throws as `startNow` does.
+ * The exports of an instance of its own. Nothing but numbers crosses its boundary, so it imports
+ * nothing. Throws as `withEngine` does.
  */
 export function instantiate(): WebAssembly.Exports {
-  startNow();
-  return new WebAssembly.Instance(module as WebAssembly.Module).exports;
+  module ??= source.now(failure);
+  return new WebAssembly.Instance(module).exports;
 }
 
 /** Starts without blocking; see `ready` and `init`. */
 export function start(input?: ModuleInput | PromiseLike<ModuleInput>): Promise<void> {
-  if (engine) return Promise.resolve();
+  if (module) return Promise.resolve();
   starting ??= load(input)
     .catch((error: unknown) => {
       failure = error;
@@ -67,5 +66,7 @@ async function load(input: ModuleInput | PromiseLike<ModuleInput> | undefined): 
   const compiled = await source.later(input);
   const instance = await WebAssembly.instantiate(compiled);
   // It may have been started at once in the meantime.
-  if (!engine) adopt(compiled, instance);
+  if (module) return;
+  module = compiled;
+  engine = new Engine(instance.exports);
 }

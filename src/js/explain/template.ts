@@ -2,6 +2,7 @@ import type { CodeNumber } from "../generated/codes.js";
 import type { Code } from "../generated/models.js";
 import { KeyBit } from "../generated/tags.js";
 import type { Engine } from "./engine.js";
+import { withEngine } from "./start.js";
 
 /** All of a finding that is the same wherever it is. */
 export interface Template {
@@ -17,8 +18,9 @@ export interface Template {
   readonly suggestion: string;
   /** The properties that take part in it. */
   readonly related: readonly string[];
-  /** The whole message about a property of an object that nothing holds, once it has been made. */
-  message?: string;
+  /** The last message about what is one step away, and that step. */
+  message: string;
+  step: string | number | undefined;
 }
 
 /** The marks of src/validate/describe.rs. */
@@ -52,6 +54,10 @@ export function templateOf(engine: Engine, key: number): Template {
   return template;
 }
 
+/** The same, for who asks nothing else. Throws where wasm can't be started. */
+export const templateFor = (key: number): Template =>
+  withEngine((engine) => templateOf(engine, key));
+
 function readTemplate(parts: readonly string[]): Template {
   const [code, message, expected, received, suggestion, related] = parts as [
     Code,
@@ -72,5 +78,7 @@ function readTemplate(parts: readonly string[]): Template {
     received,
     suggestion,
     related: related ? related.split(",") : [],
+    message: "",
+    step: undefined,
   };
 }

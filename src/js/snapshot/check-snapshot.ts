@@ -1,8 +1,7 @@
 import { type Collected, collect, conclude, type Findings } from "../explain/explain.js";
 import { writePath } from "../explain/issue.js";
 import { type Rules, readRules } from "../explain/rules.js";
-import { startNow } from "../explain/start.js";
-import { keyOf, templateOf } from "../explain/template.js";
+import { keyOf, templateFor } from "../explain/template.js";
 import { unexplained } from "../explain/unavailable.js";
 import { CodeNumber } from "../generated/codes.js";
 import type { Issue, Snapshot, ValidateOptions } from "../generated/models.js";
@@ -44,7 +43,7 @@ export function findings(snapshot: unknown, rules: Rules): Findings {
 function collectAll(snapshot: unknown, rules: Rules): Collected {
   const tag = tagOf(snapshot, shapes.Frame);
   if (tag !== Tag.OBJECT) {
-    const { received } = templateOf(startNow(), keyOf(CodeNumber.invalid_type, 0, tag));
+    const { received } = templateFor(keyOf(CodeNumber.invalid_type, 0, tag));
     return { errors: [refuse(received)], warnings: [], errorTotal: 1, warningTotal: 0 };
   }
   const sound: Record<string, unknown> = {};

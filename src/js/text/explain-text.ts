@@ -1,8 +1,7 @@
 import { type Collected, collect, conclude, type Findings } from "../explain/explain.js";
 import { makeIssue } from "../explain/issue.js";
 import type { Rules } from "../explain/rules.js";
-import { startNow } from "../explain/start.js";
-import { IS_WARNING, keyOf, templateOf } from "../explain/template.js";
+import { IS_WARNING, keyOf, templateFor } from "../explain/template.js";
 import { CodeNumber } from "../generated/codes.js";
 import type { Issue } from "../generated/models.js";
 import type { Shape } from "../scan/shape.js";
@@ -103,7 +102,7 @@ function makeTextIssue(
   places: Places,
 ): Issue {
   const key = keyOf(code, severity === "warning" ? IS_WARNING : 0, fault);
-  const issue = makeIssue(templateOf(startNow(), key), severity, path, undefined);
+  const issue = makeIssue(templateFor(key), severity, path, undefined);
   places.set(issue, place);
   if (related.end) {
     const end = { path };

@@ -99,6 +99,19 @@ describe("validateJson", () => {
     );
   });
 
+  test("says of each equal key and each half of a surrogate pair which it is", () => {
+    const text = '{"a": 1, "a": "\\ud800", "b": 1, "b": "\\ud800"}';
+    const words = issuesOf(IntegrationSettings.validateJson(text, { unknownKeys: "allow" })).map(
+      ({ path, message }) => [path[0], message.slice(0, 6)],
+    );
+    assert.deepEqual(words, [
+      ["a", "a: hal"],
+      ["b", "b: hal"],
+      ["a", "a: the"],
+      ["b", "b: the"],
+    ]);
+  });
+
   test("finds equal keys in items of a list, where nothing else is wrong", () => {
     const text = JSON.stringify([tab, tab]).replace(/}]$/, ',"ssid":1}]');
     const result = Tab.array.validateJson(text);

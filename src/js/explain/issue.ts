@@ -62,11 +62,14 @@ export function makeIssue(
 function messageOf(template: Template, path: Path, quoted: string): string {
   const { head, start, end } = template;
   if (head > Mark.Owner) return start;
-  // Of an object's own property the path is the same whenever the key is.
-  const isSame = path.length === 1 && typeof path[0] === "string" && end === undefined;
-  if (isSame && template.message) return template.message;
+  // Most are about a property of an object that nothing holds, and so about the one before.
+  const step = path.length === 1 && end === undefined ? path[0] : undefined;
+  if (step !== undefined && step === template.step) return template.message;
   const place = writePath(head === Mark.Owner ? path.slice(0, -1) : path);
   const message = `${place && `${place}: `}${start}${quoted}${end ?? ""}`;
-  if (isSame) template.message = message;
+  if (step !== undefined) {
+    template.step = step;
+    template.message = message;
+  }
   return message;
 }

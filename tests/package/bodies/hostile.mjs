@@ -576,7 +576,7 @@ const nested = [
     },
   ],
   [
-    "getters that validate in the middle of a stream that goes over in pieces",
+    "getters that validate in the middle of a list",
     () => {
       const tabs = wrongTabs(20_000);
       const expected = resultOf(Tab.array, tabs, { maxIssues: 1e9 });

@@ -84,8 +84,13 @@ pub struct Values(u16);
 
 impl Values {
     /// A run of so many values, fewer than 16, that begins at a byte below 4096.
+    ///
+    /// # Panics
+    ///
+    /// Where there are more, or it begins later: the tables don't compile then.
     #[must_use]
     pub const fn new(start: u16, len: u16) -> Self {
+        assert!(start < 1 << 12 && len < 1 << 4);
         Self(start << 4 | len)
     }
 

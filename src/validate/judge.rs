@@ -191,7 +191,10 @@ const _: () = {
     }
 };
 
-/// A set of tags, of which all that are values stand below 32.
+// Sets of tags are 32 bits.
+const _: () = assert!(tag::NAMES.len() <= 32);
+
+/// A set of tags.
 const fn set<const N: usize>(tags: [u32; N]) -> u32 {
     let mut bits = 0;
     let mut index = 0;

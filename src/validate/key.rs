@@ -1,10 +1,8 @@
 use core::fmt;
 use core::num::NonZeroU32;
 
-use crate::schema::{Code, FIELDS, Kind, OBJECTS, Severity};
-
-/// The longest path: an item of a list, `space`, `adminIds`, an item.
-pub const PATH_LIMIT: usize = 4;
+use super::tag;
+use crate::schema::{Code, FIELDS, Kind, OBJECTS, Severity, VALUES};
 
 /// What a finding says, apart from where: what makes its message. It is an integer other than 0, by
 /// which a message is remembered and wasm modules speak of it.
@@ -135,7 +133,12 @@ impl fmt::Debug for Key {
 const LAST: Code = Code::TooDeep;
 #[cfg(not(feature = "alloc"))]
 const LAST: Code = Code::Truncated;
-const _: () = assert!((LAST as usize) < 32);
+
+// What doesn't fit into its bits would say something else.
+const _: () = assert!((LAST as usize) < 1 << (Key::WARNING - Key::CODE));
+const _: () = assert!(SCALARS < 1 << (Key::TAG - Key::PLACE));
+const _: () = assert!(tag::NAMES.len() <= 1 << (Key::SUGGESTION - Key::TAG));
+const _: () = assert!(VALUES.as_str().len() <= 1 << (u32::BITS - Key::SUGGESTION));
 
 /// Where a value can be, as the schema knows it: at a field, as the item of a field, as an object
 /// or a list of objects that nothing holds.

@@ -62,7 +62,7 @@ pub use invalid::Invalid;
 #[cfg(feature = "std")]
 pub use issue::{Issue, Location, PathStep, Related, Report};
 pub use judge::{FIELD_LIMIT, Judge, fine};
-pub use key::{Key, PATH_LIMIT, Place};
+pub use key::{Key, Place};
 #[cfg(feature = "std")]
 pub use options::{UnknownKeys, ValidateOptions};
 pub use rules::{Rules, Totals};

@@ -93,6 +93,7 @@ describe("validateJson", () => {
     assert.deepEqual(issue.path, ["metadata", "a"]);
     assert.equal(at(text, issue), '"\\u0061"');
     assert.equal(at(text, issue.related[0]), '"a"');
+    assert.notEqual(issue.related[0].path, issue.path, "each is the caller's own");
     assert.equal(
       issuesOf(IntegrationSettings.validateJson(text, { strict: true }))[0].severity,
       "error",

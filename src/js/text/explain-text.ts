@@ -105,7 +105,7 @@ function makeTextIssue(
   const issue = makeIssue(templateFor(key), severity, path, undefined);
   places.set(issue, place);
   if (related.end) {
-    const end = { path };
+    const end = { path: [...path] };
     issue.related = [end];
     places.set(end, related);
   }

@@ -54,7 +54,7 @@ const rows = [
 ];
 
 const written = (value) =>
-  value < 100 ? value.toFixed(2) : Math.round(value).toLocaleString("en");
+  value < 100 ? value.toFixed(3) : Math.round(value).toLocaleString("en");
 
 /** What the package may cost at most, and whether it held in the run that these tables are of. */
 export function budgets(tables) {

@@ -53,7 +53,7 @@ impl Code {
                 "Webfuse ignores settings that it doesn't know, so a misspelt one does nothing. The message suggests the setting that was most likely meant. Where the name is meant, allow it with the option unknownKeys."
             }
             Self::UnknownValue => {
-                "The prose of the object reference lists values for this property, and this is none of them. It may be a misspelling, or a value that is newer than this package; so it is a warning."
+                "The prose of the object reference lists values for this property, and this is none of them. It may be a misspelling, or a value that is newer than this package; so it is a warning. For support_button_position the reference lists none: only what looks like a misspelling of bottomleft, bottomright or middleright, which older documentation names, is worth one."
             }
             Self::OutOfRange => {
                 "Identifiers and indexes count from 0; only a frame's parentFrameId may be -1, which says that it has no parent. Webfuse never hands out what is below."

@@ -2,7 +2,7 @@
 //! The words stand in pools, and what puts them together speaks of them by number: `core::fmt`
 //! would be half of the wasm file.
 
-use super::key::Key;
+use super::key::{Key, Place};
 use super::tag;
 use crate::schema::{
     CODE_NAMES, Code, Kind, MESSAGES, Pool, REMARKS, REMARKS_FROM, TITLES, VALUES,
@@ -90,9 +90,11 @@ fn hint(key: Key) -> u32 {
         tag::QUOTED if is_suggested => 0,
         tag::QUOTED => 1,
         tag::NULL if key.place().is_optional() => 2,
-        _ if is_suggested => 3,
-        _ if key.code_number() == Code::UnknownKey as u32 => 4,
-        _ => 5,
+        tag::NULL | tag::UNDEFINED if key.place() == Place::ENTRY => 2,
+        tag::PROMISE => 3,
+        _ if is_suggested => 4,
+        _ if key.code_number() == Code::UnknownKey as u32 => 5,
+        _ => 6,
     }
 }
 
@@ -101,6 +103,7 @@ static HINTS: Pool = Pool(
     "; write \u{6} without quotes\0\
      ; write it without quotes\0\
      ; leave it out instead\0\
+     ; await it\0\
      ; did you mean \"\u{6}\"?\0\
      ; remove it\0",
 );

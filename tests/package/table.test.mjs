@@ -105,6 +105,23 @@ const errors = [
     ),
   ],
   [
+    "undefined instead of leaving an entry out",
+    settings({ metadata: { plan: undefined } }),
+    wrongType(
+      ["metadata", "plan"],
+      "metadata.plan: expected a string, a number or a boolean, found undefined; leave it out instead",
+      { expected: "a string, a number or a boolean", received: "undefined" },
+    ),
+  ],
+  [
+    "a forgotten await",
+    settings({ metadata: Promise.resolve({}) }),
+    wrongType(["metadata"], "metadata: expected a plain object, found a Promise; await it", {
+      expected: "a plain object",
+      received: "a Promise",
+    }),
+  ],
+  [
     "a fraction as an identifier",
     tab({ ssid: 1.5 }),
     notInteger(["ssid"], "ssid: expected an integer, found a fractional number", {

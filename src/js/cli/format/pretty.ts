@@ -25,5 +25,5 @@ const count = (number: number, what: string): string =>
 
 const summaryOf = ({ files, errors, warnings }: Summary): string =>
   errors + warnings === 0
-    ? `${count(files, "file")} checked, nothing to report`
+    ? `${count(files, "file")} checked${files > 0 ? ", nothing to report" : ""}`
     : `${count(errors, "error")}, ${count(warnings, "warning")} in ${count(files, "file")}`;

@@ -45,6 +45,7 @@ mod key;
 mod nearest;
 #[cfg(feature = "std")]
 mod options;
+#[cfg(feature = "alloc")]
 mod rules;
 #[cfg(feature = "std")]
 pub(crate) mod source;
@@ -65,6 +66,9 @@ pub use judge::{FIELD_LIMIT, Judge, fine};
 pub use key::{Key, Place};
 #[cfg(feature = "std")]
 pub use options::{UnknownKeys, ValidateOptions};
-pub use rules::{Rules, Totals};
+#[cfg(feature = "std")]
+pub(crate) use rules::Rules;
+#[cfg(feature = "alloc")]
+pub use rules::Totals;
 #[cfg(feature = "std")]
 pub(crate) use walk::collect;

@@ -1,8 +1,9 @@
 use crate::schema::Severity;
 
-/// What to look for.
+/// Options with everything settled.
+#[cfg(feature = "std")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Rules {
+pub(crate) struct Rules {
     /// Whether every warning is an error.
     pub strict: bool,
     /// How much a property matters that isn't declared; nothing where there is no severity.
@@ -20,7 +21,6 @@ pub struct Totals {
     pub warnings: u32,
 }
 
-#[cfg(feature = "alloc")]
 impl Totals {
     /// Counts a finding and says how many of that severity there are now.
     pub(crate) fn count(&mut self, severity: Severity) -> u32 {

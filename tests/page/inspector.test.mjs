@@ -63,6 +63,19 @@ describe("the inspector", () => {
     await page.getByText("Valid IntegrationSettings").waitFor();
   });
 
+  it("takes a number out of its quotes, and leaves one alone that JSON writes otherwise", async (t) => {
+    const page = await open(t, { fragment: "#/inspector" });
+    await paste(page, payload, '{"frameId": "12", "parentFrameId": "007", "url": "x"}');
+    await page.getByText("Invalid Frame: 2 errors").waitFor();
+    assert.equal(await page.locator(".fixes button").count(), 1);
+    await page.getByRole("button", { name: "Use 12" }).click();
+    await page.getByText("Invalid Frame: 1 error", { exact: true }).waitFor();
+    assert.equal(
+      await textOf(page, payload),
+      '{"frameId": 12, "parentFrameId": "007", "url": "x"}',
+    );
+  });
+
   it("says where a text stops being JSON, and has nothing to say of no text", async (t) => {
     const page = await open(t, { fragment: "#/inspector" });
     await paste(page, payload, '{"ssid": 1,}');

@@ -116,6 +116,17 @@ describe("the settings builder", () => {
     assert.deepEqual(await settingsOf(page), { support_button_position: "bottomright" });
   });
 
+  it("takes a boolean out of its quotes, with the button and with the key", async (t) => {
+    const page = await open(t, { fragment: "#/settings" });
+    await paste(page, json, '{"shake_to_start": "true"}');
+    await group(page, "Shake to start").getByRole("button", { name: "Use true" }).click();
+    assert.deepEqual(await settingsOf(page), { shake_to_start: true });
+    await page.getByText("Valid IntegrationSettings", { exact: true }).waitFor();
+    await paste(page, json, '{"shake_to_start": "false"}');
+    await page.keyboard.press("ControlOrMeta+.");
+    assert.deepEqual(await settingsOf(page), { shake_to_start: false });
+  });
+
   it("shows contradictions in the picture, and the ways out of them", async (t) => {
     const page = await open(t, { fragment: "#/settings" });
     await paste(page, json, '{"hidden_support_button": true}');

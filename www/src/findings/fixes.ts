@@ -35,16 +35,39 @@ export const setAt = (path: (string | number)[], value: unknown) => (text: strin
     }),
   );
 
-function useSuggestion({ code, path, suggestion, from, to }: Placed, text: string): Fix[] {
+/** The name that a finding suggests for a property, unless the object has one of that name already. */
+function rename({ path, suggestion, from, to }: Placed, text: string): Fix[] {
   if (suggestion === undefined) return [];
-  const label = code === "unknown_key" ? `Rename to ${suggestion}` : `Use "${suggestion}"`;
-  if (code === "unknown_key") {
-    const root = treeOf(text);
-    const there = root && findNodeAtLocation(root, [...path.slice(0, -1), suggestion]);
-    if (there) return [];
-  }
+  const root = treeOf(text);
+  if (root && findNodeAtLocation(root, [...path.slice(0, -1), suggestion])) return [];
   const content = JSON.stringify(suggestion);
-  return [{ label, apply: edited([{ offset: from, length: to - from, content }]) }];
+  const apply = edited([{ offset: from, length: to - from, content }]);
+  return [{ label: `Rename to ${suggestion}`, apply }];
+}
+
+/** The number that stands in quotes, where JSON writes it in the same way. */
+function quotedNumber(quoted: string): string | undefined {
+  const bare = quoted.slice(1, -1);
+  return bare === String(Number(bare)) ? bare : undefined;
+}
+
+/** What a finding says to write in the place of a value, as JSON. */
+function valueFor({ code, message, suggestion, from, to }: Placed, text: string) {
+  if (suggestion !== undefined) {
+    // Of a wrong type is `"true"`, whose suggestion is to go without the quotes.
+    return code === "invalid_type" ? suggestion : JSON.stringify(suggestion);
+  }
+  return message.endsWith("write it without quotes")
+    ? quotedNumber(text.slice(from, to))
+    : undefined;
+}
+
+function useValue(finding: Placed, text: string): Fix[] {
+  const content = valueFor(finding, text);
+  if (content === undefined) return [];
+  const { from, to } = finding;
+  const apply = edited([{ offset: from, length: to - from, content }]);
+  return [{ label: `Use ${content}`, apply }];
 }
 
 /** The ways out of a contradiction between settings: whatever takes one of its conditions away. */
@@ -68,7 +91,8 @@ const REMOVABLE = new Set(["unknown_key", "invalid_type", "not_finite"]);
 
 /** What can be done about a finding, the likeliest first. `optional`: whether the property may be left out. */
 export function fixesFor(finding: Placed, text: string, optional: boolean): readonly Fix[] {
-  const fixes = [...useSuggestion(finding, text), ...resolve(finding)];
+  const suggested = finding.code === "unknown_key" ? rename : useValue;
+  const fixes = [...suggested(finding, text), ...resolve(finding)];
   if (optional && finding.path.length > 0 && REMOVABLE.has(finding.code)) {
     fixes.push({ label: "Remove", apply: setAt(finding.path, undefined) });
   }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { IntegrationSettings } from "webfuse-widget/full";
 import { playground } from "./site/playground.mjs";
 
 const open = playground();
@@ -38,4 +39,21 @@ test("the page of the widget refuses settings before the widget sees them", asyn
   const line = page.locator(".widget-log li");
   await line.waitFor();
   assert.match(await line.textContent(), /did you mean "hidden_support_button"\?/);
+});
+
+test("the page of the widget lists what is wrong with settings line by line, and says why they aren't JSON", async (t) => {
+  const page = await open(t, { file: "widget.html" });
+  const line = page.locator(".widget-log li");
+  const said = async (settings, words) => {
+    await page.getByLabel("Settings").fill(settings);
+    await page.getByRole("button", { name: "Start" }).click();
+    await line.filter({ hasText: words }).waitFor();
+    return (await line.innerText()).split("\n");
+  };
+  const wrong = await said('{ "hide_support_button": true, "shake_to_start": 1 }', "2 errors");
+  assert.equal(wrong.length, 3);
+  assert.match(wrong[1], /shake_to_start: expected a boolean/);
+  const broken = "{ 'shake_to_start': true }";
+  const [told] = await said(broken, "double quotes");
+  assert.throws(() => IntegrationSettings.parseJson(broken), { message: told });
 });

@@ -1,4 +1,9 @@
-import { initSpace, type SessionEvent, watchSession } from "webfuse-widget/full";
+import {
+  IntegrationSettings,
+  initSpace,
+  type SessionEvent,
+  watchSession,
+} from "webfuse-widget/full";
 import { standIn } from "./stand-in.ts";
 import "../style/tokens.css";
 import "../style/base.css";
@@ -32,7 +37,8 @@ async function start(fields: FormData, signal: AbortSignal): Promise<void> {
   const origin = text("origin");
   const page = window as { webfuse?: unknown };
   if (origin === "") page.webfuse = standIn();
-  const space = await initSpace(text("key"), text("space"), JSON.parse(text("settings")), {
+  const settings = IntegrationSettings.parseJson(text("settings"));
+  const space = await initSpace(text("key"), text("space"), settings, {
     ...(origin !== "" && { origin }),
     signal,
     onWarning: ({ message }) => say(message, "warning"),

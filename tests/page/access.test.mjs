@@ -21,6 +21,11 @@ const states = [
         '{"hidden_support_button":true,"position":1,"metadata":{"a":{}},"block_until_agent_joins":true,"hide_until_agent_joins":true}',
       ),
   },
+  {
+    name: "settings, unreadable",
+    fragment: "#/settings",
+    reach: (page) => paste(page, "Settings as JSON", "{"),
+  },
   { name: "inspector", fragment: "#/inspector" },
   {
     name: "inspector, comparing",

@@ -78,7 +78,8 @@ describe("the settings builder", () => {
       [["invalid_type", "shake_to_start"]],
     );
     await paste(page, json, '{"shake_to_start":');
-    await page.getByText("The JSON can't be read as settings").waitFor();
+    const form = page.getByRole("form", { name: "Settings" });
+    await form.getByText("The JSON can't be read as settings").waitFor();
     assert.equal(
       await group(page, "Shake to start").getByLabel("On", { exact: true }).isDisabled(),
       true,
@@ -142,6 +143,27 @@ describe("the settings builder", () => {
     assert.equal(await picture.getByText("no way to start").count(), 0);
     await paste(page, json, '{"block_until_agent_joins": true, "hide_until_agent_joins": true}');
     await picture.getByText("One shows what the other hides.").waitFor();
+  });
+
+  it("keeps picture and snippet as they were while the JSON can't be read, and says so", async (t) => {
+    const page = await open(t, { fragment: "#/settings" });
+    await paste(page, json, '{"support_button_position": "middleright", "shake_to_start": true}');
+    await page.getByText("Valid IntegrationSettings", { exact: true }).waitFor();
+    const panels = ["What users get", "What to paste"].map((name) =>
+      page.getByRole("region", { name }),
+    );
+    const [picture, snippet] = panels;
+    const note = "The JSON can't be read as settings: this is how it was before.";
+    const copy = snippet.locator(".panel-head button");
+    assert.equal(await copy.isDisabled(), false);
+    await page.keyboard.press("Backspace");
+    for (const panel of panels) await panel.getByText(note).waitFor();
+    await picture.getByText("The support button is at “middleright”.").waitFor();
+    await snippet.getByText('"shake_to_start": true').waitFor();
+    assert.equal(await copy.isDisabled(), true);
+    await page.keyboard.insertText("}");
+    for (const panel of panels) await panel.getByText(note).waitFor({ state: "detached" });
+    assert.equal(await copy.isDisabled(), false);
   });
 
   it("moves the picture's button", async (t) => {

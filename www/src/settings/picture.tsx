@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { objects } from "../objects/reference.ts";
-import { findingsAt, settings } from "./state.ts";
+import { LastRead } from "./last-read.tsx";
+import { lastRead } from "./state.ts";
 import "./picture.css";
 
-const isOn = (name: string) => settings.value?.[name] === true;
+const isOn = (name: string) => lastRead.value?.settings[name] === true;
 
 const positions = objects
   .flatMap(({ fields }) => fields)
@@ -11,7 +12,7 @@ const positions = objects
 
 /** Where the button is drawn, and what there is to say of that. */
 function place(): { at: string; note: string } {
-  const position = settings.value?.support_button_position;
+  const position = lastRead.value?.settings.support_button_position;
   if (isOn("hidden_support_button")) return { at: "hidden", note: "The support button is hidden." };
   if (typeof position !== "string") {
     return { at: "bottomright unsure", note: "No position is set: the widget chooses one." };
@@ -27,7 +28,9 @@ function place(): { at: string; note: string } {
 
 /** Whether a contradiction is reported at this setting. */
 const contradicted = (name: string) =>
-  findingsAt(name).some(({ severity }) => severity === "warning");
+  lastRead.value?.findings.some(
+    ({ path, severity }) => path[0] === name && severity === "warning",
+  ) ?? false;
 
 interface TriggerProps {
   readonly on: boolean;
@@ -111,37 +114,39 @@ export function Picture() {
   return (
     <section class="panel" aria-labelledby="picture-title">
       <h2 id="picture-title">What users get</h2>
-      <div class="stage">
-        <div class="mock" aria-hidden="true">
-          <div class="mock-bar">
-            <i />
-            <i />
-            <i />
-            <span>shop.example.com</span>
-          </div>
-          <div class="mock-page">
-            <b />
-            <p />
-            <p />
-            <p class="short" />
-            <div class="mock-cards">
+      <LastRead>
+        <div class="stage">
+          <div class="mock" aria-hidden="true">
+            <div class="mock-bar">
               <i />
               <i />
               <i />
+              <span>shop.example.com</span>
             </div>
-            <span class={`mock-button ${at}`}>{at === "hidden" ? "hidden" : "Support"}</span>
+            <div class="mock-page">
+              <b />
+              <p />
+              <p />
+              <p class="short" />
+              <div class="mock-cards">
+                <i />
+                <i />
+                <i />
+              </div>
+              <span class={`mock-button ${at}`}>{at === "hidden" ? "hidden" : "Support"}</span>
+            </div>
+          </div>
+          <div class="stage-words">
+            <p>{note}</p>
+            {idle && <p class="mark warning">Its position has no effect while it is hidden.</p>}
+            <h3>What starts a session</h3>
+            <Triggers />
+            {dead && <p class="mark warning">Users have no way to start a session themselves.</p>}
           </div>
         </div>
-        <div class="stage-words">
-          <p>{note}</p>
-          {idle && <p class="mark warning">Its position has no effect while it is hidden.</p>}
-          <h3>What starts a session</h3>
-          <Triggers />
-          {dead && <p class="mark warning">Users have no way to start a session themselves.</p>}
-        </div>
-      </div>
-      <h3>When the JS API starts one</h3>
-      <Scenes />
+        <h3>When the JS API starts one</h3>
+        <Scenes />
+      </LastRead>
     </section>
   );
 }

@@ -27,6 +27,23 @@ export const settings = computed((): Readonly<Record<string, unknown>> | undefin
   return isObject ? (value as Record<string, unknown>) : undefined;
 });
 
+/** Settings that can be drawn, and what was found in them. */
+interface Readable {
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly findings: readonly Finding[];
+}
+
+let last: Readable | undefined;
+
+/**
+ * The settings as they could be read last, which are now's unless the text is broken or half typed; nothing where they
+ * never could.
+ */
+export const lastRead = computed((): Readable | undefined => {
+  if (settings.value) last = { settings: settings.value, findings: findings.value };
+  return last;
+});
+
 const order = referenceOf("IntegrationSettings").fields.map((field) => field.name);
 
 /** Findings about a setting, or, without a name, about what isn't one. */

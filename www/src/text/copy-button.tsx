@@ -4,10 +4,12 @@ interface CopyButtonProps {
   readonly label: string;
   /** What is copied; asked for at the click. */
   readonly content: () => string | Promise<string>;
+  /** Whether there is nothing to copy. */
+  readonly disabled?: boolean;
 }
 
 /** Copies a text to the clipboard, and says for a moment that it did. */
-export function CopyButton({ label, content }: CopyButtonProps) {
+export function CopyButton({ label, content, disabled = false }: CopyButtonProps) {
   const [said, say] = useState("");
   useEffect(() => {
     if (said === "") return;
@@ -23,7 +25,7 @@ export function CopyButton({ label, content }: CopyButtonProps) {
     }
   };
   return (
-    <button type="button" class="button" onClick={copy}>
+    <button type="button" class="button" disabled={disabled} onClick={copy}>
       <span aria-live="polite">{said || label}</span>
     </button>
   );

@@ -83,6 +83,8 @@ describe("the inspector", () => {
     assert.equal((await findings(page))[0].code, "invalid_json");
     await paste(page, payload, "");
     await page.getByText("Nothing to check yet").waitFor();
+    await paste(page, payload, "12");
+    await page.getByText("choose one under “Check as”").waitFor();
   });
 
   for (const [example, verdict] of [

@@ -6,7 +6,9 @@ const count = (many: number, word: string) => `${many} ${word}${many === 1 ? "" 
 function sentence(checked: Checked): string {
   if (checked.state === "empty") return "Nothing to check yet";
   if (checked.state === "unreadable") return "Not JSON";
-  if (checked.state === "unrecognised") return "None of the objects that are known: choose one";
+  if (checked.state === "unrecognised") {
+    return "None of the objects that are known: choose one under “Check as”";
+  }
   const errors = checked.findings.filter((finding) => finding.severity === "error").length;
   const warnings = checked.findings.length - errors;
   const parts = [errors && count(errors, "error"), warnings && count(warnings, "warning")];

@@ -13,8 +13,8 @@ pub(crate) use code::{CODE_NAMES, MESSAGES};
 pub use code::{Code, Severity};
 pub use pool::Pool;
 pub use tables::{
-    BOOLEANS, CONTRADICTIONS, FIELDS, FORMER_NAMES, NAMES, OBJECTS, REMARKS, REMARKS_FROM, TITLES,
-    VALUES, object,
+    BOOLEANS, CONTRADICTIONS, FIELDS, FORMER_NAMES, NAMES, OBJECTS, OPTIONAL, REMARKS,
+    REMARKS_FROM, TITLES, VALUES, object,
 };
 
 /// An object of the reference. What it is called stands in [`TITLES`].
@@ -35,15 +35,6 @@ impl Object {
     pub const fn is_sealed(&self) -> bool {
         self.names.len() > 0
     }
-}
-
-/// A declared property. Its name stands in [`NAMES`].
-#[derive(Debug)]
-pub struct Field {
-    /// What it holds.
-    pub kind: Kind,
-    /// Whether it must be there.
-    pub required: bool,
 }
 
 /// What a value is.

@@ -2,7 +2,7 @@ use core::fmt;
 use core::num::NonZeroU32;
 
 use super::tag;
-use crate::schema::{Code, FIELDS, Kind, OBJECTS, Severity, VALUES};
+use crate::schema::{Code, FIELDS, Kind, OBJECTS, OPTIONAL, Severity, VALUES};
 
 /// What a finding says, apart from where: what makes its message. It is an integer other than 0, by
 /// which a message is remembered and wasm modules speak of it.
@@ -207,9 +207,7 @@ impl Place {
 
     /// Whether nothing may be here.
     pub(crate) fn is_optional(self) -> bool {
-        FIELDS
-            .get(self.0 as usize)
-            .is_some_and(|field| !field.required)
+        self.is_field() && OPTIONAL >> self.0 & 1 == 1
     }
 
     /// Whether something may be missing here at all.
@@ -226,9 +224,7 @@ impl Place {
             INTEGERS => Kind::Integer { least: 0 },
             LISTS_FROM.. => Kind::List((self.0 - LISTS_FROM) as u8),
             OBJECTS_FROM.. => Kind::Object((self.0 - OBJECTS_FROM) as u8),
-            _ => FIELDS
-                .get(self.0 as usize)
-                .map_or(Kind::Text, |field| field.kind),
+            _ => FIELDS.get(self.0 as usize).map_or(Kind::Text, |kind| *kind),
         }
     }
 }

@@ -160,7 +160,7 @@ fn a_getter_may_validate() {
         lines(&report),
         format!(
             "invalid_type shake_to_start: expected a boolean, found a number\n\
-             invalid_type metadata.a: {scalar}, found null\n\
+             invalid_type metadata.a: {scalar}, found null; leave it out instead\n\
              invalid_type metadata.b: {scalar}, found an array"
         )
     );

@@ -14,7 +14,7 @@ const OTHERS: &[(&str, &str)] = &[
     ("new Map([['a', 1]])", "a Map"),
     ("new Set()", "a Set"),
     ("new Date(0)", "a Date"),
-    ("Promise.resolve(1)", "a Promise"),
+    ("Promise.resolve(1)", "a Promise; await it"),
     ("/x/", "a RegExp"),
     ("new TypeError('x')", "an Error"),
     ("new String('x')", "a String object"),
@@ -151,7 +151,7 @@ fn undefined_is_absent() {
     );
     assert_eq!(
         said_of::<IntegrationSettings>("({ metadata: { x: undefined } })"),
-        "invalid_type metadata.x: expected a string, a number or a boolean, found undefined"
+        "invalid_type metadata.x: expected a string, a number or a boolean, found undefined; leave it out instead"
     );
     // An undeclared name is a finding whatever it holds.
     assert_eq!(

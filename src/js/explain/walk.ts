@@ -1,6 +1,6 @@
 import type { Issue } from "../generated/models.js";
 import { Fine, Place, Tag } from "../generated/tags.js";
-import { lengthOf } from "../scan/length.js";
+import { firstToDoubt, readLength } from "../scan/items.js";
 import { hasOwn } from "../scan/own.js";
 import { type Expected, integers, isList, isShape, type List, type Shape } from "../scan/shape.js";
 import { read, tagOf } from "../scan/tag-of.js";
@@ -129,25 +129,10 @@ function walkItems(walk: Walk, list: List, value: readonly unknown[], path: Path
   const length = readLength(value);
   if (length === undefined) return false;
   for (let i = 0; i < length; i++) {
-    i = firstNotClean(value, i, length, isClean);
+    i = firstToDoubt(value, i, length, isClean);
     if (i < length) walkValue(walk, place, items, read(value, i), path, i);
   }
   return true;
-}
-
-function firstNotClean(
-  list: readonly unknown[],
-  from: number,
-  length: number,
-  isClean: List["isClean"],
-): number {
-  let i = from;
-  try {
-    while (i < length && isClean(list[i])) i++;
-  } catch {
-    // It can't be read, or can't be looked into.
-  }
-  return i;
 }
 
 /**
@@ -159,14 +144,6 @@ function ownKeys(value: object, known: readonly string[]): string[] | undefined 
   try {
     for (const key in value) if (!known.includes(key) && hasOwn(value, key)) keys.push(key);
     return keys.sort();
-  } catch {
-    return undefined;
-  }
-}
-
-function readLength(list: ArrayLike<unknown>): number | undefined {
-  try {
-    return lengthOf(list);
   } catch {
     return undefined;
   }

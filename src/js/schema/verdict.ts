@@ -1,6 +1,6 @@
 import { type Rules, UnknownKeys } from "../explain/rules.js";
 import { Tag } from "../generated/tags.js";
-import { lengthOf } from "../scan/length.js";
+import { firstToDoubt, readLength } from "../scan/items.js";
 import type { Shape } from "../scan/shape.js";
 import { tagOf } from "../scan/tag-of.js";
 import { enter, leave } from "./nesting.js";
@@ -43,13 +43,8 @@ export function passes(guard: Guard, value: unknown): boolean {
 
 /** Whether a value is an array of which every item passes. */
 export function every(value: unknown, guard: Guard): boolean {
-  try {
-    if (!Array.isArray(value)) return false;
-    const length = lengthOf(value);
-    if (length === undefined) return false;
-    for (let i = 0; i < length; i++) if (!guard(value[i])) return false;
-    return true;
-  } catch {
-    return false;
-  }
+  if (tagOf(value, 0) !== Tag.ARRAY) return false;
+  const list = value as readonly unknown[];
+  const length = readLength(list);
+  return length !== undefined && firstToDoubt(list, 0, length, guard) === length;
 }

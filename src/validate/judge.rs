@@ -115,7 +115,7 @@ impl Judge {
     fn meant(&mut self, object: &Object, length: u32, there: u32) -> u32 {
         let misspelt = self.misspelt(length);
         for former in &FORMER_NAMES {
-            if there >> former.field & 1 == 0 && misspelt.is(former.name) {
+            if there >> former.field & 1 == 0 && misspelt.is(former.name.start()) {
                 return former.replacement.into();
             }
         }

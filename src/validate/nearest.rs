@@ -52,10 +52,13 @@ impl Misspelt {
         let mut best_distance = FAR;
         let mut start = candidates.start();
         let mut left = among & !(u32::MAX << candidates.len());
-        while left != 0 && best_distance > 0 {
+        while left != 0 {
             let (end, len) = Self::measure(start);
             if left & 1 == 1 {
                 let limit = best_distance.min(self.tolerance(end - start, one_of) + 1);
+                if self.is(start) {
+                    return start;
+                }
                 // It takes as many steps at least as one is longer than the other.
                 if len.abs_diff(self.len) < limit {
                     let distance = self.distance(&VALUES, start, end, limit);
@@ -83,10 +86,25 @@ impl Misspelt {
         }
     }
 
-    /// Whether it differs from a single candidate in nothing but case, `_` and `-`.
-    pub(super) fn is(&self, candidate: Values) -> bool {
-        let start = candidate.start();
-        self.distance(&VALUES, start, VALUES.end(start), 1) == 0
+    /// Whether it differs from the candidate at a byte in nothing but case, `_` and `-`: the most
+    /// common mistake, and told much faster than a distance.
+    #[inline(never)]
+    pub(super) fn is(&self, start: u32) -> bool {
+        let (mut at, mut len) = (start, 0);
+        loop {
+            let byte = VALUES.byte(at);
+            at += 1;
+            if byte == 0 {
+                return len == self.len;
+            }
+            let symbol = symbol(byte);
+            if symbol != 0 {
+                if self.masks[symbol] >> (len % 64) & 1 == 0 {
+                    return false;
+                }
+                len += 1;
+            }
+        }
     }
 
     /// How far a candidate may lie apart: not at all from a name of up to three characters.

@@ -8,7 +8,7 @@ const QUOTED = 40;
 
 /** A text in quotes, cut where it is long. */
 export function quote(text: string): string {
-  if (text.length <= QUOTED) return JSON.stringify(text);
+  if (text.length <= QUOTED) return isIdentifier(text) ? `"${text}"` : JSON.stringify(text);
   let end = QUOTED;
   // Not between the halves of a character.
   if ((text.codePointAt(end - 1) as number) > 0xffff) end--;
@@ -28,10 +28,11 @@ function isIdentifier(name: string): boolean {
   return name !== "";
 }
 
-/** A path as code would write it. */
-export function writePath(path: Path): string {
+/** A path as code would write it, or its first steps. */
+export function writePath(path: Path, steps = path.length): string {
   let text = "";
-  for (const step of path) {
+  for (let i = 0; i < steps; i++) {
+    const step = path[i] as string | number;
     if (typeof step === "number") text += `[${step}]`;
     else if (step.length <= QUOTED && isIdentifier(step)) {
       text += text ? `.${step}` : step;
@@ -65,7 +66,7 @@ function messageOf(template: Template, path: Path, quoted: string): string {
   // Most are about a property of an object that nothing holds, and so about the one before.
   const step = path.length === 1 && end === undefined ? path[0] : undefined;
   if (step !== undefined && step === template.step) return template.message;
-  const place = writePath(head === Mark.Owner ? path.slice(0, -1) : path);
+  const place = writePath(path, path.length - +(head === Mark.Owner));
   const message = `${place && `${place}: `}${start}${quoted}${end ?? ""}`;
   if (step !== undefined) {
     template.step = step;

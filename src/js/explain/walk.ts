@@ -29,6 +29,8 @@ interface Walk extends Collected {
 /** Where something is: a step from where an object is, or nowhere inside of anything. */
 type Step = string | number | undefined;
 
+const NONE: readonly string[] = [];
+
 /** Most are one step long: those don't pay for what spreading takes. */
 const pathTo = (path: Path, step: Step): Path =>
   step === undefined ? path : path.length > 0 ? [...path, step] : [step];
@@ -46,7 +48,7 @@ export function walk(
   return walk;
 }
 
-/** A value, and what is inside of it. Each declared property is read once. */
+/** A value, and what is inside of it. Most are fine: so little that engines put it where it is called. */
 function walkValue(
   walk: Walk,
   place: number,
@@ -56,7 +58,19 @@ function walkValue(
   step: Step,
 ): void {
   const tag = tagOf(value, expected);
-  if (typeof expected === "number" && (expected >>> tag) & 1) return;
+  const isFine = typeof expected === "number" && (expected >>> tag) & 1;
+  if (!isFine) walkDoubt(walk, place, expected, value, path, step, tag);
+}
+
+function walkDoubt(
+  walk: Walk,
+  place: number,
+  expected: Expected,
+  value: unknown,
+  path: Path,
+  step: Step,
+  tag: Tag,
+): void {
   const { engine } = walk;
   const key =
     tag === Tag.STRING
@@ -81,18 +95,17 @@ function walkObject(walk: Walk, shape: Shape, value: object, path: Path): boolea
   const { index, first, sealed, names, contents } = shape;
   const { ask } = walk.engine;
   const asksForNames = sealed && walk.rules.unknownKeys !== UnknownKeys.Allow;
-  const unknown = asksForNames ? ownKeys(value, names) : [];
+  const unknown = asksForNames ? ownKeys(value, names) : NONE;
   if (!unknown) return false;
+  const values = readAll(shape, value);
   let there = 0;
   let isTrue = 0;
-  const values: unknown[] = new Array(names.length);
-  for (let i = 0; i < names.length; i++) {
-    const property = read(value, names[i] as string);
+  for (let i = 0; i < values.length; i++) {
+    const property = values[i];
     if (property !== undefined) there |= 1 << i;
     if (property === true) isTrue |= 1 << i;
-    values[i] = property;
   }
-  for (let i = 0; i < names.length; i++) {
+  for (let i = 0; i < values.length; i++) {
     walkValue(walk, first + i, contents[i] as Expected, values[i], path, names[i]);
     const key = sealed && (there >> i) & 1 ? ask.beside(first + i, there, isTrue) : 0;
     if (key) report(walk, key, path, names[i], undefined);
@@ -101,8 +114,23 @@ function walkObject(walk: Walk, shape: Shape, value: object, path: Path): boolea
   return true;
 }
 
+/** The values of its declared properties, read once; those before one that throws are read again. */
+function readAll(shape: Shape, value: object): readonly unknown[] {
+  try {
+    return shape.read(value as Readonly<Record<string, unknown>>);
+  } catch {
+    return shape.names.map((name) => read(value, name));
+  }
+}
+
 /** The names that a sealed object doesn't declare. */
-function walkUnknown(walk: Walk, index: number, there: number, names: string[], path: Path): void {
+function walkUnknown(
+  walk: Walk,
+  index: number,
+  there: number,
+  names: readonly string[],
+  path: Path,
+): void {
   const { engine, rules } = walk;
   const bit = rules.unknownKeys === UnknownKeys.Warn ? IS_WARNING : 0;
   let listed = 0;
@@ -115,7 +143,7 @@ function walkUnknown(walk: Walk, index: number, there: number, names: string[], 
 }
 
 function walkEntries(walk: Walk, value: object, path: Path): boolean {
-  const keys = ownKeys(value, []);
+  const keys = ownKeys(value, NONE);
   if (!keys) return false;
   for (const key of keys) {
     walkValue(walk, Place.ENTRY, Fine.ENTRY, read(value, key), path, key);
@@ -139,11 +167,16 @@ function walkItems(walk: Walk, list: List, value: readonly unknown[], path: Path
  * An object's own names but for those that are known, sorted; had by the same steps as in the
  * guards, unless they can't be had.
  */
-function ownKeys(value: object, known: readonly string[]): string[] | undefined {
-  const keys: string[] = [];
+function ownKeys(value: object, known: readonly string[]): readonly string[] | undefined {
+  let keys: string[] | undefined;
   try {
-    for (const key in value) if (!known.includes(key) && hasOwn(value, key)) keys.push(key);
-    return keys.sort();
+    for (const key in value) {
+      if (known.includes(key) || !hasOwn(value, key)) continue;
+      // Few have more than one, and a list that grows takes room for many.
+      if (keys) keys.push(key);
+      else keys = [key];
+    }
+    return keys?.sort() ?? NONE;
   } catch {
     return undefined;
   }

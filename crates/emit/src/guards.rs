@@ -64,16 +64,15 @@ pub(crate) fn typescript(objects: &[Object]) -> Result<String, String> {
     for findings in [Findings::Errors, Findings::All] {
         for object in objects {
             guard(object, findings, &mut text)?;
-            let item = format!("{}{}", findings.prefix(), object.name);
-            list(
-                &format!("export const {item}List"),
-                &format!("{item}(v[i])"),
-                &mut text,
-            );
         }
     }
     for object in objects {
         let name = &object.name;
+        list(
+            &format!("export const clean{name}List"),
+            &format!("clean{name}(v[i])"),
+            &mut text,
+        );
         _ = write!(
             text,
             "

@@ -14,7 +14,6 @@ pub(crate) fn typescript(objects: &[Object]) -> String {
   guards.is{name},
   guards.valid{name},
   guards.clean{name},
-  guards.valid{name}List,
   guards.clean{name}List,
 )"
         )

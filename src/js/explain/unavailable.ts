@@ -21,7 +21,6 @@ const finding = (message: string): Issue => ({
 
 /** What to do, by what the engine that runs JavaScript says where it refuses. */
 function reasonFor(error: unknown): string {
-  if (typeof WebAssembly === "undefined") return "WebAssembly isn't available here";
   const reason = String(error);
   const says = (sign: string): boolean => reason.includes(sign);
   if (["embedder", "Security", "CSP", "unsafe-eval"].some(says)) {

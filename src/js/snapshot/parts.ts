@@ -2,7 +2,7 @@ import * as guards from "../generated/guards.js";
 import type * as model from "../generated/models.js";
 import * as shapes from "../generated/shapes.js";
 import type { Shape } from "../scan/shape.js";
-import type { Guard } from "../schema/verdict.js";
+import { every, type Guard } from "../schema/verdict.js";
 
 type Name = keyof model.Snapshot;
 
@@ -34,21 +34,21 @@ export const parts = (): readonly Part[] => [
     name: "tabs",
     shape: shapes.Tab,
     cleanItem: guards.cleanTab,
-    valid: guards.validTabList,
+    valid: (value) => every(value, guards.validTab),
     clean: guards.cleanTabList,
   },
   {
     name: "participants",
     shape: shapes.Participant,
     cleanItem: guards.cleanParticipant,
-    valid: guards.validParticipantList,
+    valid: (value) => every(value, guards.validParticipant),
     clean: guards.cleanParticipantList,
   },
   {
     name: "frames",
     shape: shapes.Frame,
     cleanItem: guards.cleanFrame,
-    valid: guards.validFrameList,
+    valid: (value) => every(value, guards.validFrame),
     clean: guards.cleanFrameList,
   },
 ];

@@ -30,7 +30,8 @@ export class Engine {
   write(text: string): number {
     const { length } = text;
     if (length > TEXT_LIMIT) return length;
-    for (let i = 0; i < length; i++) this.memory[i] = Math.min(text.charCodeAt(i), 127);
+    const { memory } = this;
+    for (let i = 0; i < length; i++) memory[i] = Math.min(text.charCodeAt(i), 127);
     return length;
   }
 

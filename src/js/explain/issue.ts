@@ -1,10 +1,12 @@
 import type { Issue } from "../generated/models.js";
-import { Mark, type Template } from "./template.js";
+import { Mark, NOTHING_SAID, type Said, type Template } from "./template.js";
 
 type Path = Issue["path"];
 
 /** What a message may quote of a text before it is cut, in UTF-16 units. */
 const QUOTED = 40;
+/** What stands for the rest. */
+const CUT = "…";
 
 /** A text in quotes, cut where it is long. */
 export function quote(text: string): string {
@@ -12,7 +14,7 @@ export function quote(text: string): string {
   let end = QUOTED;
   // Not between the halves of a character.
   if ((text.codePointAt(end - 1) as number) > 0xffff) end--;
-  return JSON.stringify(`${text.slice(0, end)}…`);
+  return JSON.stringify(text.slice(0, end) + CUT);
 }
 
 /**
@@ -48,9 +50,10 @@ export function makeIssue(
   path: Path,
   text?: unknown,
 ): Issue {
-  const { code, end, expected, received, suggestion, related } = template;
-  const quoted = end === undefined ? "" : quote(text as string);
-  const issue: Issue = { code, severity, path, message: messageOf(template, path, quoted) };
+  const { code, expected, received, suggestion, related } = template;
+  if (!isSaid(template, path, text)) template.said = say(template, path, text);
+  const { message, quoted } = template.said;
+  const issue: Issue = { code, severity, path, message };
   if (expected) issue.expected = expected;
   if (received) issue.received = received === Mark.Text ? quoted : received;
   if (suggestion) issue.suggestion = suggestion;
@@ -60,17 +63,18 @@ export function makeIssue(
   return issue;
 }
 
-function messageOf(template: Template, path: Path, quoted: string): string {
-  const { head, start, end } = template;
-  if (head > Mark.Owner) return start;
-  // Most are about a property of an object that nothing holds, and so about the one before.
-  const step = path.length === 1 && end === undefined ? path[0] : undefined;
-  if (step !== undefined && step === template.step) return template.message;
-  const place = writePath(path, path.length - +(head === Mark.Owner));
+/** Whether the template was last about the same. */
+const isSaid = ({ said, end }: Template, path: Path, text: unknown): boolean =>
+  path.length === said.path.length &&
+  path.every((step, i) => step === said.path[i]) &&
+  (end === undefined || text === said.text);
+
+function say({ head, start, end }: Template, path: Path, text: unknown): Said {
+  const quoted = end === undefined ? "" : quote(text as string);
+  const place = head > Mark.Owner ? "" : writePath(path, path.length - +(head === Mark.Owner));
   const message = `${place && `${place}: `}${start}${quoted}${end ?? ""}`;
-  if (step !== undefined) {
-    template.step = step;
-    template.message = message;
-  }
-  return message;
+  // What is cut is long, and is not to be held in memory.
+  return message.includes(CUT)
+    ? { ...NOTHING_SAID, quoted, message }
+    : { path: [...path], text: end === undefined ? "" : text, quoted, message };
 }

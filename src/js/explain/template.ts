@@ -1,5 +1,5 @@
 import type { CodeNumber } from "../generated/codes.js";
-import type { Code } from "../generated/models.js";
+import type { Code, Issue } from "../generated/models.js";
 import { KeyBit } from "../generated/tags.js";
 import type { Engine } from "./engine.js";
 import { withEngine } from "./start.js";
@@ -18,10 +18,21 @@ export interface Template {
   readonly suggestion: string;
   /** The properties that take part in it. */
   readonly related: readonly string[];
-  /** The last message about what is one step away, and that step. */
-  message: string;
-  step: string | number | undefined;
+  /** What was last made of it: the same is often found again. */
+  said: Said;
 }
+
+/** A message, and what of a finding it depends on. */
+export interface Said {
+  readonly path: Issue["path"];
+  /** The text that was found, and that in quotes, where the message quotes it. */
+  readonly text: unknown;
+  readonly quoted: string;
+  readonly message: string;
+}
+
+/** Its path is like no other. */
+export const NOTHING_SAID: Said = { path: [Number.NaN], text: "", quoted: "", message: "" };
 
 /** The marks of src/validate/describe.rs. */
 export const enum Mark {
@@ -78,7 +89,6 @@ function readTemplate(parts: readonly string[]): Template {
     received,
     suggestion,
     related: related ? related.split(",") : [],
-    message: "",
-    step: undefined,
+    said: NOTHING_SAID,
   };
 }

@@ -3,7 +3,7 @@ import { type Rules, readRules } from "../explain/rules.js";
 import { endless, unavailable } from "../explain/unavailable.js";
 import type { Issue, ValidateOptions } from "../generated/models.js";
 import type { Shape } from "../scan/shape.js";
-import { enter, leave } from "./nesting.js";
+import { inside } from "./nesting.js";
 import type { StandardSchema } from "./standard.js";
 import { ValidationError } from "./validation-error.js";
 import { every, type Guard, guardFor, passes } from "./verdict.js";
@@ -77,21 +77,20 @@ function defineValue<T>(
   guardFor: (rules: Rules) => Guard,
 ): ValueSchema<T> {
   /** Explains, or says why it can't; the verdict is right all the same. */
-  const find = (value: unknown, options: ValidateOptions | undefined): Findings => {
-    const before = enter();
-    if (before < 0) return { valid: false, issues: [endless(name)] };
+  const findInside = (value: unknown, options: ValidateOptions | undefined): Findings => {
+    const rules = readRules(options);
     try {
-      const rules = readRules(options);
-      try {
-        return explain(value, rules);
-      } catch (error) {
-        const valid = passes(guardFor(rules), value);
-        return { valid, issues: valid ? [] : [unavailable(name, error)] };
-      }
-    } finally {
-      leave(before);
+      return explain(value, rules);
+    } catch (error) {
+      const valid = passes(guardFor(rules), value);
+      return { valid, issues: valid ? [] : [unavailable(name, error)] };
     }
   };
+  const find = (value: unknown, options: ValidateOptions | undefined): Findings =>
+    inside(
+      () => findInside(value, options),
+      () => ({ valid: false, issues: [endless(name)] }),
+    );
   const validate = (value: unknown, options?: ValidateOptions): ValidationResult<T> => {
     if (passes(clean, value)) return { valid: true, value: value as T, warnings: NOTHING };
     const { valid, issues } = find(value, options);

@@ -3,7 +3,7 @@ import { Tag } from "../generated/tags.js";
 import { firstToDoubt, readLength } from "../scan/items.js";
 import type { Shape } from "../scan/shape.js";
 import { tagOf } from "../scan/tag-of.js";
-import { enter, isInside, leave } from "./nesting.js";
+import { depth, inside } from "./nesting.js";
 
 export type Guard = (value: unknown) => boolean;
 
@@ -30,18 +30,8 @@ function declared(shape: Shape, value: unknown): Record<string, unknown> {
  * Whether a guard that may throw says yes. What isn't explained isn't counted, as that takes as long
  * as the smallest guard: a getter that validates its own object fills the stack once, and comes back.
  */
-export const passes = (guard: Guard, value: unknown): boolean =>
-  isInside() ? passesInside(guard, value) : holds(guard, value);
-
-function passesInside(guard: Guard, value: unknown): boolean {
-  const before = enter();
-  if (before < 0) return false;
-  const passed = holds(guard, value);
-  leave(before);
-  return passed;
-}
-
-function holds(guard: Guard, value: unknown): boolean {
+export function passes(guard: Guard, value: unknown): boolean {
+  if (depth !== 0) return passesInside(guard, value);
   try {
     return guard(value);
   } catch {
@@ -49,6 +39,12 @@ function holds(guard: Guard, value: unknown): boolean {
     return false;
   }
 }
+
+const passesInside = (guard: Guard, value: unknown): boolean =>
+  inside(
+    () => firstToDoubt([value], 0, 1, guard) === 1,
+    () => false,
+  );
 
 /** Whether a value is an array of which every item passes. */
 export function every(value: unknown, guard: Guard): boolean {

@@ -646,6 +646,47 @@ const nested = [
     },
   ],
   [
+    "what is done to a result doesn't show in the next",
+    () => {
+      const wrong = () => ({ zzzzz: 1, metadata: { customer: [] } });
+      const expected = JSON.stringify(resultOf(IntegrationSettings, wrong()));
+      for (const issue of resultOf(IntegrationSettings, wrong()).issues) {
+        issue.path.reverse();
+        issue.path[0] = "other";
+        issue.message = "";
+      }
+      same(JSON.stringify(resultOf(IntegrationSettings, wrong())), expected);
+      const [other] = resultOf(IntegrationSettings, { metadata: { other: [] } }).issues;
+      ok(other.message.startsWith("metadata.other: "), other.message);
+    },
+  ],
+  [
+    "findings that differ in nothing but where, or in the text, one after the other",
+    () => {
+      const names = ["aaaaa", "bbbbb", "", "…", "x".repeat(60), `${"x".repeat(60)}y`, "aaaaa"];
+      for (const name of names) {
+        const [unknown] = resultOf(IntegrationSettings, { [name]: 1 }).issues;
+        same(unknown.path, [name]);
+        const quoted = JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name);
+        same(unknown.message, `unknown setting ${quoted}; remove it`);
+        const [entry] = resultOf(IntegrationSettings, { metadata: { [name]: [] } }).issues;
+        same(entry.path, ["metadata", name]);
+        const [value] = resultOf(Tab, { ...sound.Tab(), mediaSharingType: name }).issues;
+        ok(value.message.includes(`found ${quoted}`), value.message);
+        same(value.received, quoted);
+      }
+      for (const path of [["ssid"], [0], [1], [1]].map(([step]) => step)) {
+        const list = [sound.Tab(), sound.Tab()];
+        const tab = typeof path === "number" ? list[path] : list[0];
+        tab.ssid = null;
+        const [issue] =
+          typeof path === "number" ? resultOf(Tab.array, list).issues : resultOf(Tab, tab).issues;
+        const place = typeof path === "number" ? `[${path}].ssid` : "ssid";
+        ok(issue.message.startsWith(`${place}: `), issue.message);
+      }
+    },
+  ],
+  [
     "a getter that validates its own object once",
     () => {
       let inside;

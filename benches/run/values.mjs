@@ -68,6 +68,16 @@ export const wrongSettings = (i) => ({
   metadata: { customer: { id: i } },
 });
 
+const setting = "session_start_confirmation";
+
+/** The same, of names that are never twice the same: one letter is another. */
+export const otherwiseWrongSettings = (i) => {
+  const at = i % setting.length;
+  const name =
+    setting.slice(0, at) + "qwxz"[Math.floor(i / setting.length)] + setting.slice(at + 1);
+  return { [name]: true, key_combo_to_start: "true", metadata: { [`customer ${i}`]: { id: i } } };
+};
+
 /** A thousand of which ten have three wrong fields each. */
 export const mixedTabs = () => many((i) => (i % 100 === 50 ? wrongTab(i) : tab(i)), 1000);
 

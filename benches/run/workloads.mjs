@@ -1,6 +1,14 @@
 import { Tab as FullTab } from "webfuse-widget/full";
 import { measure, ownCopy } from "./measure.mjs";
-import { many, manyShapes, mixedTabs, valid, wrongSettings, wrongTab } from "./values.mjs";
+import {
+  many,
+  manyShapes,
+  mixedTabs,
+  otherwiseWrongSettings,
+  valid,
+  wrongSettings,
+  wrongTab,
+} from "./values.mjs";
 
 const objects = Object.keys(valid);
 
@@ -112,6 +120,11 @@ export function workloads(subjects, { largest = 1000 } = {}) {
           name: "settings, misspelt",
           calls: reading("findIntegrationSettings"),
           values: () => many(wrongSettings, 100),
+        },
+        {
+          name: "each misspelt otherwise",
+          calls: reading("findIntegrationSettings"),
+          values: () => many(otherwiseWrongSettings, 100),
         },
       ],
       notes: {

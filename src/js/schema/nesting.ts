@@ -9,11 +9,11 @@ export let depth = 0;
 const TOO_DEEP = -1;
 
 /**
- * Does what counts as an explanation, or gives something else where it would go too deep. Then all go
- * too deep until the outermost is over: each reads a value several times, so that going on would take
- * longer than anybody waits.
+ * Does what counts as an explanation, with what it is about, or gives something else where it would go
+ * too deep. Then all go too deep until the outermost is over: each reads a value several times, so that
+ * going on would take longer than anybody waits.
  */
-export function inside<T>(work: () => T, tooDeep: () => T): T {
+export function inside<A, B, T>(work: (a: A, b: B) => T, a: A, b: B, tooDeep: () => T): T {
   const before = depth;
   if (before < 0 || before === DEEPEST) {
     depth = TOO_DEEP;
@@ -21,7 +21,7 @@ export function inside<T>(work: () => T, tooDeep: () => T): T {
   }
   depth = before + 1;
   try {
-    return work();
+    return work(a, b);
   } finally {
     // No call, for which the stack could be too full.
     if (before === 0 || depth > 0) depth = before;

@@ -77,7 +77,7 @@ function defineValue<T>(
   guardFor: (rules: Rules) => Guard,
 ): ValueSchema<T> {
   /** Explains, or says why it can't; the verdict is right all the same. */
-  const findInside = (value: unknown, options: ValidateOptions | undefined): Findings => {
+  const find = (value: unknown, options: ValidateOptions | undefined): Findings => {
     const rules = readRules(options);
     try {
       return explain(value, rules);
@@ -86,20 +86,16 @@ function defineValue<T>(
       return { valid, issues: valid ? [] : [unavailable(name, error)] };
     }
   };
-  const find = (value: unknown, options: ValidateOptions | undefined): Findings =>
-    inside(
-      () => findInside(value, options),
-      () => ({ valid: false, issues: [endless(name)] }),
-    );
+  const tooDeep = (): Findings => ({ valid: false, issues: [endless(name)] });
   const validate = (value: unknown, options?: ValidateOptions): ValidationResult<T> => {
     if (passes(clean, value)) return { valid: true, value: value as T, warnings: NOTHING };
-    const { valid, issues } = find(value, options);
+    const { valid, issues } = inside(find, value, options, tooDeep);
     // The walk has just found that it is a T.
     return valid ? { valid, value: value as T, warnings: issues } : { valid, issues };
   };
   const parse = (value: unknown, options?: ValidateOptions): T => {
     if (passes(clean, value)) return value as T;
-    const { valid, issues } = find(value, options);
+    const { valid, issues } = inside(find, value, options, tooDeep);
     if (!valid) throw new ValidationError(name, issues);
     return value as T;
   };

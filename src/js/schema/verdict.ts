@@ -31,7 +31,7 @@ function declared(shape: Shape, value: unknown): Record<string, unknown> {
  * as the smallest guard: a getter that validates its own object fills the stack once, and comes back.
  */
 export function passes(guard: Guard, value: unknown): boolean {
-  if (depth !== 0) return passesInside(guard, value);
+  if (depth !== 0) return inside(holds, guard, value, no);
   try {
     return guard(value);
   } catch {
@@ -40,11 +40,8 @@ export function passes(guard: Guard, value: unknown): boolean {
   }
 }
 
-const passesInside = (guard: Guard, value: unknown): boolean =>
-  inside(
-    () => firstToDoubt([value], 0, 1, guard) === 1,
-    () => false,
-  );
+const holds = (guard: Guard, value: unknown): boolean => firstToDoubt([value], 0, 1, guard) === 1;
+const no = (): boolean => false;
 
 /** Whether a value is an array of which every item passes. */
 export function every(value: unknown, guard: Guard): boolean {

@@ -143,6 +143,7 @@ fn descriptions_are_whole() {
                 assert_eq!(text.matches('\n').count(), 5, "{text:?}");
                 assert!(text.starts_with(key.code().as_str()), "{text:?}");
                 assert_eq!(length as usize, text.len(), "{text:?}");
+                assert!(text.is_ascii(), "JavaScript takes it for ASCII: {text:?}");
             }
         }
     }

@@ -7,14 +7,12 @@
 export function decode(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length);
   let length = 0;
-  let mark = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (!mark && (unit === 28 || unit === 29)) mark = unit;
-    else {
-      bytes[length++] = mark === 28 ? unit + 128 : mark || unit !== 124 ? unit : 0;
-      mark = 0;
-    }
+    let unit = text.charCodeAt(i);
+    if (unit === 124) unit = 0;
+    else if (unit === 28) unit = text.charCodeAt(++i) + 128;
+    else if (unit === 29) unit = text.charCodeAt(++i);
+    bytes[length++] = unit;
   }
   return bytes.subarray(0, length);
 }

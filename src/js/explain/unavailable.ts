@@ -1,22 +1,23 @@
 import type { Issue } from "../generated/models.js";
 
+const invalid = (name: string): string => `not a valid ${name}, and why can't be explained`;
+
 /** The one finding where validation calls itself without end. */
 export const endless = (name: string): Issue =>
-  finding(`not a valid ${name} as far as can be said: one of its getters validates it again`);
+  finding(invalid(name), "one of its getters validates it again");
 
 /** The one finding where the value is wrong and wasm can't be started to say why. */
 export const unavailable = (name: string, error: unknown): Issue =>
-  unexplained(`not a valid ${name}, and why can't be explained`, error);
+  unexplained(invalid(name), error);
 
 /** What isn't known because wasm can't be started, and what to do. */
-export const unexplained = (what: string, error: unknown): Issue =>
-  finding(`${what}: ${reasonFor(error)}`);
+export const unexplained = (what: string, error: unknown): Issue => finding(what, reasonFor(error));
 
-const finding = (message: string): Issue => ({
+const finding = (what: string, why: string): Issue => ({
   code: "explanation_unavailable",
   severity: "error",
   path: [],
-  message,
+  message: `${what}: ${why}`,
 });
 
 /** What to do, by what the engine that runs JavaScript says where it refuses. */

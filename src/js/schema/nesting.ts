@@ -1,8 +1,6 @@
-/**
- * How many explanations may be under way at once, each asked for by a getter of the one before. A
- * getter that validates its own object would never come to an end.
- */
+/** How many explanations may be under way at once, each asked for by a getter of the one before. */
 const DEEPEST = 16;
+let deepest = DEEPEST;
 
 /** How many are under way; or that they have gone too deep since the outermost began. Who asks while any is, is a getter. */
 export let depth = 0;
@@ -15,8 +13,9 @@ const TOO_DEEP = -1;
  */
 export function inside<A, B, T>(work: (a: A, b: B) => T, a: A, b: B, tooDeep: () => T): T {
   const before = depth;
-  if (before < 0 || before === DEEPEST) {
+  if (before < 0 || before >= deepest) {
     depth = TOO_DEEP;
+    beShallow();
     return tooDeep();
   }
   depth = before + 1;
@@ -26,4 +25,16 @@ export function inside<A, B, T>(work: (a: A, b: B) => T, a: A, b: B, tooDeep: ()
     // No call, for which the stack could be too full.
     if (before === 0 || depth > 0) depth = before;
   }
+}
+
+/**
+ * A getter that validates its own object does so at each of the thousand depths that the stack has. So
+ * when one has gone too deep, none goes deep again before the job is over.
+ */
+function beShallow(): void {
+  if (deepest < DEEPEST) return;
+  Promise.resolve().then(() => {
+    deepest = DEEPEST;
+  });
+  deepest = 1;
 }

@@ -1,4 +1,4 @@
-import { hasOwn } from "../scan/own.js";
+import { hasOwn } from "../value/own.js";
 import { type Checked, objects } from "./objects.js";
 
 /** What a value seems to be, and by what. */

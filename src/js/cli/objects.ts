@@ -1,9 +1,9 @@
 import * as schemas from "../generated/full-objects.js";
 import * as guards from "../generated/guards.js";
 import * as shapes from "../generated/shapes.js";
-import type { Shape } from "../scan/shape.js";
 import type { Guard } from "../schema/verdict.js";
 import type { FullSchema } from "../text/text-schema.js";
+import type { Shape } from "../value/shape.js";
 
 /** An object of the reference, as the command line knows it. */
 export interface Checked {

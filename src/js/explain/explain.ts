@@ -1,7 +1,7 @@
 import { CodeNumber } from "../generated/codes.js";
 import type { Issue } from "../generated/models.js";
 import { Place } from "../generated/tags.js";
-import type { Shape } from "../scan/shape.js";
+import type { Shape } from "../value/shape.js";
 import { makeIssue } from "./issue.js";
 import type { Rules } from "./rules.js";
 import { withEngine } from "./start.js";

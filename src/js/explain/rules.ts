@@ -1,5 +1,5 @@
 import type { ValidateOptions } from "../generated/models.js";
-import { read } from "../scan/tag-of.js";
+import { read } from "../value/tag-of.js";
 
 /** How many issues a result holds, unless it is asked for more or less. */
 const MOST = 100;

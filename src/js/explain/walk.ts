@@ -1,9 +1,9 @@
 import type { Issue } from "../generated/models.js";
 import { Fine, Place, Tag } from "../generated/tags.js";
-import { firstToDoubt, readLength } from "../scan/items.js";
-import { hasOwn } from "../scan/own.js";
-import { type Expected, integers, isList, isShape, type List, type Shape } from "../scan/shape.js";
-import { read, tagOf } from "../scan/tag-of.js";
+import { firstToDoubt, readLength } from "../value/items.js";
+import { hasOwn } from "../value/own.js";
+import { type Expected, integers, isList, isShape, type List, type Shape } from "../value/shape.js";
+import { read, tagOf } from "../value/tag-of.js";
 import type { Engine } from "./engine.js";
 import { makeIssue } from "./issue.js";
 import { type Rules, UnknownKeys } from "./rules.js";

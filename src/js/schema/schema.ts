@@ -2,7 +2,7 @@ import { explain, type Findings } from "../explain/explain.js";
 import { type Rules, readRules } from "../explain/rules.js";
 import { endless, unavailable } from "../explain/unavailable.js";
 import type { Issue, ValidateOptions } from "../generated/models.js";
-import type { Shape } from "../scan/shape.js";
+import type { Shape } from "../value/shape.js";
 import { inside } from "./nesting.js";
 import type { StandardSchema } from "./standard.js";
 import { ValidationError } from "./validation-error.js";

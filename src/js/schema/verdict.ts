@@ -1,8 +1,8 @@
 import { type Rules, UnknownKeys } from "../explain/rules.js";
 import { Tag } from "../generated/tags.js";
-import { firstToDoubt, readLength } from "../scan/items.js";
-import type { Shape } from "../scan/shape.js";
-import { tagOf } from "../scan/tag-of.js";
+import { firstToDoubt, readLength } from "../value/items.js";
+import type { Shape } from "../value/shape.js";
+import { tagOf } from "../value/tag-of.js";
 import { depth, inside } from "./nesting.js";
 
 export type Guard = (value: unknown) => boolean;

@@ -1,7 +1,7 @@
 import { validSessionInfo } from "../generated/guards.js";
 import type { SessionInfo } from "../generated/models.js";
 import * as shapes from "../generated/shapes.js";
-import type { Shape } from "../scan/shape.js";
+import type { Shape } from "../value/shape.js";
 import { copyDeep, equalDeep } from "./deep.js";
 import type { InfoChanged } from "./events.js";
 import { changesOf, refuseUnless } from "./list.js";

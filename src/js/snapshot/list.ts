@@ -1,6 +1,6 @@
-import { lengthOf } from "../scan/length.js";
-import type { Shape } from "../scan/shape.js";
 import type { Guard } from "../schema/verdict.js";
+import { lengthOf } from "../value/length.js";
+import type { Shape } from "../value/shape.js";
 import type { Came, Changed, Changes, Went } from "./events.js";
 
 /** What can be listed, and what it is called that one of them came, went, or changed. */

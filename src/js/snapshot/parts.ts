@@ -1,8 +1,8 @@
 import * as guards from "../generated/guards.js";
 import type * as model from "../generated/models.js";
 import * as shapes from "../generated/shapes.js";
-import type { Shape } from "../scan/shape.js";
 import { every, type Guard } from "../schema/verdict.js";
+import type { Shape } from "../value/shape.js";
 
 type Name = keyof model.Snapshot;
 

@@ -4,8 +4,8 @@ import type { Rules } from "../explain/rules.js";
 import { IS_WARNING, keyOf, templateFor } from "../explain/template.js";
 import { CodeNumber } from "../generated/codes.js";
 import type { Issue } from "../generated/models.js";
-import type { Shape } from "../scan/shape.js";
 import type { Guard } from "../schema/verdict.js";
+import type { Shape } from "../value/shape.js";
 import { type Desk, type Span, type TextFinding, withText } from "./desk.js";
 import { Places } from "./locate.js";
 

@@ -1,11 +1,11 @@
 import type { Findings } from "../explain/explain.js";
 import { readRules } from "../explain/rules.js";
 import type { Issue, ValidateOptions } from "../generated/models.js";
-import { hasOwn } from "../scan/own.js";
-import type { Shape } from "../scan/shape.js";
 import type { Schema, ValidationResult, ValueSchema } from "../schema/schema.js";
 import { ValidationError } from "../schema/validation-error.js";
 import { type Guard, passes } from "../schema/verdict.js";
+import { hasOwn } from "../value/own.js";
+import type { Shape } from "../value/shape.js";
 import { explainBroken, explainText, type Subject } from "./explain-text.js";
 import { type JsonText, stringOf, textOf } from "./input.js";
 

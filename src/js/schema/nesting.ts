@@ -4,7 +4,7 @@ let deepest = DEEPEST;
 
 /** How many are under way; or that they have gone too deep since the outermost began. Who asks while any is, is a getter. */
 export let depth = 0;
-const TOO_DEEP = -1;
+const TOO_DEEP = 99;
 
 /**
  * Does what counts as an explanation, with what it is about, or gives something else where it would go
@@ -13,7 +13,7 @@ const TOO_DEEP = -1;
  */
 export function inside<A, B, T>(work: (a: A, b: B) => T, a: A, b: B, tooDeep: () => T): T {
   const before = depth;
-  if (before < 0 || before >= deepest) {
+  if (before >= deepest) {
     depth = TOO_DEEP;
     beShallow();
     return tooDeep();
@@ -23,7 +23,7 @@ export function inside<A, B, T>(work: (a: A, b: B) => T, a: A, b: B, tooDeep: ()
     return work(a, b);
   } finally {
     // No call, for which the stack could be too full.
-    if (before === 0 || depth > 0) depth = before;
+    if (before === 0 || depth < TOO_DEEP) depth = before;
   }
 }
 

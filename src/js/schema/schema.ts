@@ -87,18 +87,23 @@ function defineValue<T>(
     }
   };
   const tooDeep = (): Findings => ({ valid: false, issues: [endless(name)] });
-  const validate = (value: unknown, options?: ValidateOptions): ValidationResult<T> => {
-    if (passes(clean, value)) return { valid: true, value: value as T, warnings: NOTHING };
+  const explained = (value: unknown, options: ValidateOptions | undefined): ValidationResult<T> => {
     const { valid, issues } = inside(find, value, options, tooDeep);
     // The walk has just found that it is a T.
     return valid ? { valid, value: value as T, warnings: issues } : { valid, issues };
   };
-  const parse = (value: unknown, options?: ValidateOptions): T => {
-    if (passes(clean, value)) return value as T;
-    const { valid, issues } = inside(find, value, options, tooDeep);
-    if (!valid) throw new ValidationError(name, issues);
-    return value as T;
+  const accepted = (value: unknown, options: ValidateOptions | undefined): T => {
+    const result = explained(value, options);
+    if (!result.valid) throw new ValidationError(name, result.issues);
+    return result.value;
   };
+  // Both are short, so that engines put them where they are called.
+  const validate = (value: unknown, options?: ValidateOptions): ValidationResult<T> =>
+    passes(clean, value)
+      ? { valid: true, value: value as T, warnings: NOTHING }
+      : explained(value, options);
+  const parse = (value: unknown, options?: ValidateOptions): T =>
+    passes(clean, value) ? (value as T) : accepted(value, options);
   return {
     name,
     is,

@@ -144,6 +144,9 @@ fn descriptions_are_whole() {
                 assert!(text.starts_with(key.code().as_str()), "{text:?}");
                 assert_eq!(length as usize, text.len(), "{text:?}");
                 assert!(text.is_ascii(), "JavaScript takes it for ASCII: {text:?}");
+                if let [_, _, expected, received, ..] = *text.split('\n').collect::<Vec<_>>() {
+                    assert!(!expected.is_empty() || received.is_empty(), "{text:?}");
+                }
             }
         }
     }

@@ -6,7 +6,7 @@ import type { Shape } from "../value/shape.js";
 import { inside } from "./nesting.js";
 import type { StandardSchema } from "./standard.js";
 import { ValidationError } from "./validation-error.js";
-import { every, type Guard, guardFor, passes } from "./verdict.js";
+import { every, type Guard, guardFor, holds, passes } from "./verdict.js";
 
 /** What `validate` gives: the value, typed, and what else there is to say; or what is wrong. */
 export type ValidationResult<T> =
@@ -82,7 +82,7 @@ function defineValue<T>(
     try {
       return explain(value, rules);
     } catch (error) {
-      const valid = passes(guardFor(rules), value);
+      const valid = holds(guardFor(rules), value);
       return { valid, issues: valid ? [] : [unavailable(name, error)] };
     }
   };

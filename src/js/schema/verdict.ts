@@ -27,8 +27,9 @@ function declared(shape: Shape, value: unknown): Record<string, unknown> {
 }
 
 /**
- * Whether a guard that may throw says yes. What isn't explained isn't counted, as that takes as long
- * as the smallest guard: a getter that validates its own object fills the stack once, and comes back.
+ * Whether a guard that may throw says yes. It counts as an explanation inside of one, and otherwise not
+ * at all: counting takes as long as the smallest guard. So a getter that validates its own object fills
+ * the stack once, and comes back.
  */
 export function passes(guard: Guard, value: unknown): boolean {
   if (depth !== 0) return inside(holds, guard, value, no);
@@ -40,7 +41,9 @@ export function passes(guard: Guard, value: unknown): boolean {
   }
 }
 
-const holds = (guard: Guard, value: unknown): boolean => firstToDoubt([value], 0, 1, guard) === 1;
+/** The same, and never counted. */
+export const holds = (guard: Guard, value: unknown): boolean =>
+  firstToDoubt([value], 0, 1, guard) === 1;
 const no = (): boolean => false;
 
 /** Whether a value is an array of which every item passes. */

@@ -53,18 +53,9 @@ export function makeIssue(
   const { code, expected, received, suggestion, related } = template;
   if (!isSaid(template, path, text)) template.said = say(template, path, text);
   const { message, quoted } = template.said;
-  // What says what was found says what was expected. Objects that are written at once are made faster.
-  const issue: Issue = received
-    ? {
-        code,
-        severity,
-        path,
-        message,
-        expected,
-        received: received === Mark.Text ? quoted : received,
-      }
-    : { code, severity, path, message };
-  if (expected && !received) issue.expected = expected;
+  const issue: Issue = { code, severity, path, message };
+  if (expected) issue.expected = expected;
+  if (received) issue.received = received === Mark.Text ? quoted : received;
   if (suggestion) issue.suggestion = suggestion;
   if (related.length > 0) {
     issue.related = related.map((name) => ({ path: [...path.slice(0, -1), name] }));

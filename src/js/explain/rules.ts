@@ -19,12 +19,8 @@ export interface Rules {
   readonly most: number;
 }
 
-/** What is settled where nobody asks for anything. */
-const USUAL: Rules = { strict: false, unknownKeys: UnknownKeys.Error, most: MOST };
-
 /** Settles options. What makes no sense is as good as left out, so that nothing is thrown. */
 export function readRules(options: ValidateOptions | undefined): Rules {
-  if (options === undefined) return USUAL;
   const option = (name: keyof ValidateOptions): unknown =>
     typeof options === "object" && options !== null ? read(options, name) : undefined;
   const unknownKeys = option("unknownKeys");

@@ -29,8 +29,6 @@ interface Walk extends Collected {
 /** Where something is: a step from where an object is, or nowhere inside of anything. */
 type Step = string | number | undefined;
 
-const NONE: readonly string[] = [];
-
 /** Most are one step long: those don't pay for what spreading takes. */
 const pathTo = (path: Path, step: Step): Path =>
   step === undefined ? path : path.length > 0 ? [...path, step] : [step];
@@ -48,7 +46,7 @@ export function walk(
   return walk;
 }
 
-/** A value, and what is inside of it. Most are fine: so little that engines put it where it is called. */
+/** A value, and what is inside of it. */
 function walkValue(
   walk: Walk,
   place: number,
@@ -58,19 +56,7 @@ function walkValue(
   step: Step,
 ): void {
   const tag = tagOf(value, expected);
-  const isFine = typeof expected === "number" && (expected >>> tag) & 1;
-  if (!isFine) walkDoubt(walk, place, expected, value, path, step, tag);
-}
-
-function walkDoubt(
-  walk: Walk,
-  place: number,
-  expected: Expected,
-  value: unknown,
-  path: Path,
-  step: Step,
-  tag: Tag,
-): void {
+  if (typeof expected === "number" && (expected >>> tag) & 1) return;
   const { engine } = walk;
   const key =
     tag === Tag.STRING
@@ -95,7 +81,7 @@ function walkObject(walk: Walk, shape: Shape, value: object, path: Path): boolea
   const { index, first, sealed, names, contents } = shape;
   const { ask } = walk.engine;
   const asksForNames = sealed && walk.rules.unknownKeys !== UnknownKeys.Allow;
-  const unknown = asksForNames ? ownKeys(value, names) : NONE;
+  const unknown = asksForNames ? ownKeys(value, names) : [];
   if (!unknown) return false;
   const values = readAll(shape, value);
   let there = 0;
@@ -124,13 +110,7 @@ function readAll(shape: Shape, value: object): readonly unknown[] {
 }
 
 /** The names that a sealed object doesn't declare. */
-function walkUnknown(
-  walk: Walk,
-  index: number,
-  there: number,
-  names: readonly string[],
-  path: Path,
-): void {
+function walkUnknown(walk: Walk, index: number, there: number, names: string[], path: Path): void {
   const { engine, rules } = walk;
   const bit = rules.unknownKeys === UnknownKeys.Warn ? IS_WARNING : 0;
   let listed = 0;
@@ -143,7 +123,7 @@ function walkUnknown(
 }
 
 function walkEntries(walk: Walk, value: object, path: Path): boolean {
-  const keys = ownKeys(value, NONE);
+  const keys = ownKeys(value, []);
   if (!keys) return false;
   for (const key of keys) {
     walkValue(walk, Place.ENTRY, Fine.ENTRY, read(value, key), path, key);
@@ -167,16 +147,11 @@ function walkItems(walk: Walk, list: List, value: readonly unknown[], path: Path
  * An object's own names but for those that are known, sorted; had by the same steps as in the
  * guards, unless they can't be had.
  */
-function ownKeys(value: object, known: readonly string[]): readonly string[] | undefined {
-  let keys: string[] | undefined;
+function ownKeys(value: object, known: readonly string[]): string[] | undefined {
+  const keys: string[] = [];
   try {
-    for (const key in value) {
-      if (known.includes(key) || !hasOwn(value, key)) continue;
-      // Few have more than one, and a list that grows takes room for many.
-      if (keys) keys.push(key);
-      else keys = [key];
-    }
-    return keys?.sort() ?? NONE;
+    for (const key in value) if (!known.includes(key) && hasOwn(value, key)) keys.push(key);
+    return keys.sort();
   } catch {
     return undefined;
   }

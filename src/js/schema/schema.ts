@@ -33,6 +33,10 @@ export interface Schema<T> extends ValueSchema<T> {
   readonly array: ValueSchema<T[]>;
 }
 
+/** What was found of a value, as `validate` gives it: without errors it has just been found to be a T. */
+export const resultOf = <T>(value: unknown, { valid, issues }: Findings): ValidationResult<T> =>
+  valid ? { valid, value: value as T, warnings: issues } : { valid, issues };
+
 const NOTHING: readonly Issue[] = Object.freeze([]);
 
 /**
@@ -87,11 +91,8 @@ function defineValue<T>(
     }
   };
   const tooDeep = (): Findings => ({ valid: false, issues: [endless(name)] });
-  const explained = (value: unknown, options: ValidateOptions | undefined): ValidationResult<T> => {
-    const { valid, issues } = inside(find, value, options, tooDeep);
-    // The walk has just found that it is a T.
-    return valid ? { valid, value: value as T, warnings: issues } : { valid, issues };
-  };
+  const explained = (value: unknown, options: ValidateOptions | undefined): ValidationResult<T> =>
+    resultOf(value, inside(find, value, options, tooDeep));
   const accepted = (value: unknown, options: ValidateOptions | undefined): T => {
     const result = explained(value, options);
     if (!result.valid) throw new ValidationError(name, result.issues);

@@ -7,7 +7,7 @@ import { CodeNumber } from "../generated/codes.js";
 import type { Issue, Snapshot, ValidateOptions } from "../generated/models.js";
 import * as shapes from "../generated/shapes.js";
 import { Tag } from "../generated/tags.js";
-import type { ValidationResult } from "../schema/schema.js";
+import { resultOf, type ValidationResult } from "../schema/schema.js";
 import { passes } from "../schema/verdict.js";
 import { read, tagOf } from "../value/tag-of.js";
 import { check, refuse } from "./desk.js";
@@ -26,9 +26,7 @@ export function checkSnapshot(
   snapshot: SnapshotInput,
   options?: ValidateOptions,
 ): ValidationResult<Snapshot> {
-  const { valid, issues } = findings(snapshot, readRules(options));
-  // Every part of it has just been found to be what it should be.
-  return valid ? { valid, value: snapshot as Snapshot, warnings: issues } : { valid, issues };
+  return resultOf(snapshot, findings(snapshot, readRules(options)));
 }
 
 /** Everything that there is to say of a snapshot. */

@@ -1,7 +1,11 @@
-import type { Findings } from "../explain/explain.js";
 import { readRules } from "../explain/rules.js";
 import type { Issue, ValidateOptions } from "../generated/models.js";
-import type { Schema, ValidationResult, ValueSchema } from "../schema/schema.js";
+import {
+  resultOf,
+  type Schema,
+  type ValidationResult,
+  type ValueSchema,
+} from "../schema/schema.js";
 import { ValidationError } from "../schema/validation-error.js";
 import { type Guard, passes } from "../schema/verdict.js";
 import { hasOwn } from "../value/own.js";
@@ -48,16 +52,13 @@ function defineText<T>(schema: ValueSchema<T>, subject: Subject, clean: Guard): 
     isClean: boolean,
     options: ValidateOptions | undefined,
   ): ValidationResult<T> => {
-    let found: Findings;
     try {
-      found = explainText(subject, text, checked, isClean, readRules(options));
+      return resultOf(value, explainText(subject, text, checked, isClean, readRules(options)));
     } catch {
       // What can be said without wasm, or without the text.
       const result = schema.validate(checked, options);
       return result.valid ? { ...result, value: value as T } : result;
     }
-    const { valid, issues } = found;
-    return valid ? { valid, value: value as T, warnings: issues } : { valid, issues };
   };
   const parseJson = (input: JsonText, options?: ValidateOptions): T => {
     const text = read(input);

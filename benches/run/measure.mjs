@@ -70,6 +70,12 @@ export function median(numbers) {
   return sorted[Math.floor(sorted.length / 2)];
 }
 
+/** In another order each time, so that none always comes after the same one, which leaves caches as it does. */
+function shuffled(list) {
+  const left = [...list];
+  return list.map(() => left.splice(Math.floor(Math.random() * left.length), 1)[0]);
+}
+
 /**
  * Nanoseconds a call, by name, from rounds in which all loops take turns: the median of the first, and of the others the
  * median of how many times the first they took in the same round. So a machine that changes its pace between rounds
@@ -78,7 +84,7 @@ export function median(numbers) {
 export function takeTurns(loops, { rounds = ROUNDS } = {}) {
   const turns = loops.map(([name, loop]) => ({ name, loop, count: calibrate(loop), took: [] }));
   for (let round = 0; round < rounds; round++) {
-    for (const each of turns) {
+    for (const each of shuffled(turns)) {
       // A few calls first, for caches and memory are as the subject before has left them.
       each.loop(Math.ceil(each.count / 8));
       tidy();

@@ -73,6 +73,12 @@ impl Walk {
         };
         let there = set(|tag| tag != tag::UNDEFINED);
         let is_true = set(|tag| tag == tag::TRUE);
+        // What has nothing of it is most likely something else, a Promise for example.
+        if there == 0
+            && let Some(key) = self.judge.value(place, value.tag(Kind::Record), 0)
+        {
+            return self.report(key, None);
+        }
         for (name, place, tag, property) in fields {
             self.path.push(name.into());
             self.value(place, tag, &property);

@@ -152,7 +152,7 @@ impl Source for Property {
     }
 }
 
-/// Only settings and metadata must be plain objects; elsewhere missing properties tell.
+/// Only settings and metadata must be plain objects; elsewhere properties tell, while there are any.
 fn object_tag(value: &JsValue, kind: Kind) -> u32 {
     let Ok(is_array) = wrapped::is_array(value) else {
         return tag::UNREADABLE;

@@ -1,7 +1,7 @@
 //! Every kind of value that JavaScript has and JSON hasn't.
 
 use wasm_bindgen_test::wasm_bindgen_test;
-use webfuse_widget::{IntegrationSettings, SessionInfo, Space, Tab};
+use webfuse_widget::{Frame, IntegrationSettings, SessionInfo, Space, Tab};
 
 use crate::script::{said_of, said_of_list};
 
@@ -92,9 +92,30 @@ fn settings_and_metadata_are_plain_objects() {
 }
 
 #[wasm_bindgen_test]
+fn what_has_nothing_of_an_object_is_named_as_what_it_is() {
+    for (code, name) in OTHERS {
+        assert_eq!(
+            said_of::<Frame>(code),
+            format!("invalid_type expected a Frame object, found {name}")
+        );
+        assert_eq!(
+            said_of_list::<Frame>(&format!("[{code}]")),
+            format!("invalid_type [0]: expected a Frame object, found {name}")
+        );
+    }
+    assert_eq!(
+        said_of::<SessionInfo>("but(info, 'space', Promise.resolve(info.space))"),
+        "invalid_type space: expected a Space object, found a Promise; await it"
+    );
+    for code in ["({})", "Object.create(null)", "new (class Frame {})()"] {
+        assert_eq!(said_of::<Frame>(code).lines().count(), 3, "{code}");
+    }
+}
+
+#[wasm_bindgen_test]
 fn of_what_webfuse_hands_out_properties_tell() {
-    let missing = said_of::<Tab>("new Map()");
-    assert_eq!(missing.lines().count(), 11, "{missing}");
+    let missing = said_of::<Tab>("Object.assign(new Map(), { title: '' })");
+    assert_eq!(missing.lines().count(), 10, "{missing}");
     for code in [
         "Object.assign(new Map(), tab)",
         "Object.assign(Object.create(null), tab)",

@@ -122,6 +122,22 @@ const errors = [
     }),
   ],
   [
+    "a forgotten await of a whole object",
+    ["SessionInfo", Promise.resolve(sound.SessionInfo())],
+    wrongType([], "expected a SessionInfo object, found a Promise; await it", {
+      expected: "a SessionInfo object",
+      received: "a Promise",
+    }),
+  ],
+  [
+    "a Map of what should be an object's properties",
+    session({ space: new Map(Object.entries(sound.Space())) }),
+    wrongType(["space"], "space: expected a Space object, found a Map", {
+      expected: "a Space object",
+      received: "a Map",
+    }),
+  ],
+  [
     "a fraction as an identifier",
     tab({ ssid: 1.5 }),
     notInteger(["ssid"], "ssid: expected an integer, found a fractional number", {

@@ -91,10 +91,16 @@ function walkObject(walk: Walk, shape: Shape, value: object, path: Path): boolea
     if (property !== undefined) there |= 1 << i;
     if (property === true) isTrue |= 1 << i;
   }
+  // What has nothing of it is most likely something else, a Promise for example.
+  const other = there === 0 ? ask.value(Place.OBJECT + index, tagOf(value, 0), 0) : 0;
+  if (other) {
+    report(walk, other, path);
+    return true;
+  }
   for (let i = 0; i < values.length; i++) {
     walkValue(walk, first + i, contents[i] as Expected, values[i], path, names[i]);
     const key = sealed && (there >> i) & 1 ? ask.beside(first + i, there, isTrue) : 0;
-    if (key) report(walk, key, path, names[i], undefined);
+    if (key) report(walk, key, path, names[i]);
   }
   walkUnknown(walk, index, there, unknown, path);
   return true;
@@ -167,7 +173,7 @@ function count(walk: Walk, warning: number): Issue[] {
   return walk.errors;
 }
 
-function report(walk: Walk, key: number, path: Path, step: Step, value: unknown): void {
+function report(walk: Walk, key: number, path: Path, step?: Step, value?: unknown): void {
   const issues = count(walk, key & IS_WARNING);
   if (issues.length === walk.rules.most) return;
   const severity = issues === walk.errors ? "error" : "warning";

@@ -52,7 +52,7 @@ const classes = "Map Set Date Promise RegExp Error String Number Boolean"
   .split(" ")
   .map((name) => `[object ${name}]`);
 
-/** Only settings and metadata must be plain objects; elsewhere missing properties tell. */
+/** Only settings and metadata must be plain objects; elsewhere properties tell, while there are any. */
 function objectTag(value: object | null, expected: Expected): Tag {
   if (value === null) return Tag.NULL;
   if (value === UNREADABLE) return Tag.UNREADABLE;

@@ -34,6 +34,11 @@ function read(from, name) {
   }
 }
 
+function isAbsent(from, name) {
+  const { value, throws } = read(from, name);
+  return value === undefined && !throws;
+}
+
 /** Checks a property, or reports that it can't be read. */
 function property(from, name, check, path, context) {
   const { value, throws } = read(from, name);
@@ -152,6 +157,9 @@ const record = (fields) => (value, path, context) => {
   if (list === undefined) return context.error("unreadable", path);
   if (typeof value !== "object" || value === null || list) {
     return context.error("invalid_type", path);
+  }
+  if (Object.keys(fields).every((name) => isAbsent(value, name)) && nameOf(value) !== "Object") {
+    return context.error(nameOf(value) === undefined ? "unreadable" : "invalid_type", path);
   }
   for (const [name, check] of Object.entries(fields)) property(value, name, check, path, context);
 };

@@ -57,8 +57,8 @@ export function makeIssue(
   if (expected) issue.expected = expected;
   if (received) issue.received = received === Mark.Text ? quoted : received;
   if (suggestion) issue.suggestion = suggestion;
-  if (related.length > 0) {
-    issue.related = related.map((name) => ({ path: [...path.slice(0, -1), name] }));
+  if (related) {
+    issue.related = related.split(",").map((name) => ({ path: [...path.slice(0, -1), name] }));
   }
   return issue;
 }

@@ -21,8 +21,7 @@ export interface Rules {
 
 /** Settles options. What makes no sense is as good as left out, so that nothing is thrown. */
 export function readRules(options: ValidateOptions | undefined): Rules {
-  const option = (name: keyof ValidateOptions): unknown =>
-    typeof options === "object" && options !== null ? read(options, name) : undefined;
+  const option = (name: keyof ValidateOptions): unknown => read(options ?? {}, name);
   const unknownKeys = option("unknownKeys");
   const most = option("maxIssues");
   return {

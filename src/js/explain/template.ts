@@ -16,8 +16,8 @@ export interface Template {
   /** What was found, or the mark of the text itself. */
   readonly received: string;
   readonly suggestion: string;
-  /** The properties that take part in it. */
-  readonly related: readonly string[];
+  /** The properties that take part in it, parted by commas. */
+  readonly related: string;
   /** What was last made of it: the same is often found again. */
   said: Said;
 }
@@ -88,7 +88,7 @@ function readTemplate(parts: readonly string[]): Template {
     expected,
     received,
     suggestion,
-    related: related ? related.split(",") : [],
+    related,
     said: NOTHING_SAID,
   };
 }

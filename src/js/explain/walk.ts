@@ -2,7 +2,7 @@ import type { Issue } from "../generated/models.js";
 import { Fine, Place, Tag } from "../generated/tags.js";
 import { firstToDoubt, readLength } from "../value/items.js";
 import { hasOwn } from "../value/own.js";
-import { type Expected, integers, isList, isShape, type List, type Shape } from "../value/shape.js";
+import { type Expected, isList, isShape, type List, type Shape } from "../value/shape.js";
 import { read, tagOf } from "../value/tag-of.js";
 import type { Engine } from "./engine.js";
 import { makeIssue } from "./issue.js";
@@ -64,17 +64,17 @@ function walkValue(
       : engine.ask.value(place, tag, 0);
   if (key) report(walk, key, path, step, value);
   else if (tag === Tag.OBJECT || tag === Tag.ARRAY) {
-    if (!walkInside(walk, expected, tag, value as object, pathTo(path, step))) {
+    if (!walkInside(walk, expected, value as object, pathTo(path, step))) {
       report(walk, engine.ask.value(place, Tag.UNREADABLE, 0), path, step, value);
     }
   }
 }
 
 /** What is inside of a value that is what was expected; false where its names or its length can't be had. */
-function walkInside(walk: Walk, expected: Expected, tag: Tag, value: object, path: Path): boolean {
+function walkInside(walk: Walk, expected: Expected, value: object, path: Path): boolean {
   if (isShape(expected)) return walkObject(walk, expected, value, path);
-  if (tag === Tag.OBJECT) return walkEntries(walk, value, path);
-  return walkItems(walk, isList(expected) ? expected : integers, value as unknown[], path);
+  if (isList(expected)) return walkItems(walk, expected, value as unknown[], path);
+  return walkEntries(walk, value, path);
 }
 
 function walkObject(walk: Walk, shape: Shape, value: object, path: Path): boolean {

@@ -24,8 +24,9 @@ export class ValidationError extends Error {
   /** Whether a value is such an error, of whichever copy of the package or realm. */
   static is(value: unknown): value is ValidationError {
     try {
-      return typeof value === "object" && value !== null && BRAND in value;
+      return BRAND in (value as object);
     } catch {
+      // It is no object, or one that doesn't let itself be asked.
       return false;
     }
   }

@@ -13,7 +13,7 @@ pub struct InFile<'a> {
 
 impl Report {
     /// The report as the command line prints it: each issue with the file's name, line and column,
-    /// and the line of text with the place underlined.
+    /// and the line of text with the place underlined. They come as they stand in the text.
     ///
     /// ```
     /// # use webfuse_widget::{IntegrationSettings, ValidateOptions};
@@ -40,7 +40,9 @@ impl Report {
 
 impl fmt::Display for InFile<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for issue in &self.report.issues {
+        let mut issues: Vec<_> = self.report.issues.iter().collect();
+        issues.sort_by_key(|issue| issue.location.map_or(u32::MAX, |location| location.offset));
+        for issue in issues {
             let Issue {
                 code,
                 severity,

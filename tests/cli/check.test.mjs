@@ -68,13 +68,64 @@ test("the object is guessed from $schema, or from the properties, and the guess 
   );
 });
 
+test("settings are known by misspelt and former names too", () => {
+  const input = '{"shakeToStart": true, "hide_support_button": true, "session_autorestore": 1}';
+  const { status, stderr } = run(["check"], { input });
+  assert.equal(status, 1);
+  assert.equal(stderr, "<stdin>: checked as IntegrationSettings, by its properties\n");
+  const unlike = '{"shakeToStart": true, "colour": "red", "size": 1}';
+  assert.equal(run(["check"], { input: unlike }).status, 2);
+});
+
 test("what can't be guessed is a usage error, and other files are checked all the same", () => {
   const { status, stdout, stderr } = run(["check", "a.json", "b.json"], {
     files: { "a.json": '{"x": 1}', "b.json": '{"shake_to_start": 1}' },
   });
   assert.equal(status, 2);
-  assert.match(stderr, /a\.json: can't tell which object this is; say it with --type/);
+  assert.match(stderr, /a\.json: can't tell which object this is; say it with --type \(.*Tab/);
   assert.match(stdout, /^b\.json:1:20: error/);
+});
+
+test("what couldn't be checked is told in every format", () => {
+  const checked = (format) =>
+    run(["check", "none.json", "a.json", "--format", format], { files: { "a.json": '{"x": 1}' } });
+  const unread = /^can't read none\.json: ENOENT/;
+  const unknown = /^a\.json: can't tell which object this is/;
+
+  const [{ invocations }] = JSON.parse(checked("sarif").stdout).runs;
+  assert.equal(invocations[0].executionSuccessful, false);
+  const told = invocations[0].toolExecutionNotifications.map(({ message }) => message.text);
+  assert.match(told[0], unread);
+  assert.match(told[1], unknown);
+
+  const { failures } = JSON.parse(checked("json").stdout);
+  assert.match(failures[0], unread);
+  assert.match(failures[1], unknown);
+
+  const annotations = checked("github").stdout;
+  assert.match(annotations, /^::error::can't read none\.json.*\n::error::a\.json: can't tell.*\n$/);
+  for (const format of ["pretty", "json", "github", "sarif"]) {
+    assert.equal(checked(format).status, 2, format);
+  }
+});
+
+test("findings come as they stand in the text", () => {
+  const input = '{\n"x": 1,\n"shake_to_start": 1,\n"hidden_support_button": true\n}';
+  const { stdout } = run(["check"], { input });
+  const lines = [...stdout.matchAll(/^<stdin>:(\d)/gm)].map(([, line]) => Number(line));
+  assert.deepEqual(lines, [2, 3, 4]);
+});
+
+test("how many findings are listed, and what unknown settings are, can be said", () => {
+  const input = JSON.stringify(Object.fromEntries(Array.from("abcde", (name) => [name, 1])));
+  const { stdout } = run(["check", ...settings, "--max-issues", "3"], { input });
+  assert.match(stdout, /^<stdin>: error: and 2 more; raise --max-issues to list them/m);
+  assert.match(stdout, /^3 errors, 0 warnings/m);
+  const { status, stdout: warned } = run(["check", ...settings, "--unknown-keys", "warn"], {
+    input,
+  });
+  assert.equal(status, 0);
+  assert.match(warned, /0 errors, 5 warnings/);
 });
 
 test("text that isn't JSON needs no object", () => {
@@ -131,6 +182,14 @@ test("newline-delimited JSON has a value in each line", () => {
   assert.match(stdout, /2 errors/);
 });
 
+test("a line that can't be checked keeps no other from it", () => {
+  const lines = '{"shake_to_start": 1}\n{"foo": 1}\n{"shake_to_start": 2}\n';
+  const { status, stdout, stderr } = run(["check", "a.jsonl"], { files: { "a.jsonl": lines } });
+  assert.equal(status, 2);
+  assert.match(stderr, /error: a\.jsonl:2: can't tell which object this is/);
+  assert.match(stdout, /^a\.jsonl:1:20: [\s\S]*^a\.jsonl:3:20: [\s\S]*2 errors/m);
+});
+
 test("json is one document", () => {
   const { stdout } = run(["check", ...settings, "--format", "json", "a.json", "b.json"], {
     files: { "a.json": misspelt, "b.json": "{" },
@@ -146,6 +205,7 @@ test("json is one document", () => {
   assert.deepEqual(summary, { files: 2, errors: 2, warnings: 0 });
   assert.deepEqual(JSON.parse(run(["check", ...settings, "-f", "json"], { input: "{}" }).stdout), {
     findings: [],
+    failures: [],
     summary: { files: 1, errors: 0, warnings: 0 },
   });
 });

@@ -17,6 +17,15 @@ test("explain says what a finding means", () => {
   assert.match(stdout, /key_combo_to_start.*shake_to_start/);
 });
 
+test("explain takes a code as it is written elsewhere, and lists them all", () => {
+  const { stdout } = run(["explain", "no_start_trigger"]);
+  for (const written of ["[no_start_trigger]", "NO_START_TRIGGER", "no-start-trigger"]) {
+    assert.equal(run(["explain", written]).stdout, stdout);
+  }
+  const codes = run(["explain"]).stdout.trim().split("\n");
+  assert.ok(codes.includes("no_start_trigger") && codes.every((code) => /^[a-z0-9_]+$/.test(code)));
+});
+
 test("help and version are printed", () => {
   assert.match(run(["--help"]).stdout, /npx webfuse-widget check \[files…\]/);
   assert.equal(run(["--version"]).stdout, `${JSON.parse(inPackage("package.json")).version}\n`);
@@ -33,7 +42,10 @@ for (const [args, said] of [
   [["check", "--loud"], /'--loud'/],
   [["schema"], /schema takes an object/],
   [["schema", "Tabs"], /there is no object "Tabs"; write one of Frame, IntegrationSettings/],
-  [["explain", "nothing"], /there is no code "nothing"; write one of missing/],
+  [["explain", "nothing"], /there is no code "nothing"; npx webfuse-widget explain lists them/],
+  [["explain", "missing", "invalid_type"], /explain takes one code/],
+  [["check", "--max-issues", "many"], /--max-issues takes how many, such as 100, and not "many"/],
+  [["check", "--unknown-keys", "warning"], /"warning"; write one of error, warn, allow/],
 ]) {
   test(`usage: ${args.join(" ") || "nothing"}`, () => {
     const { status, stdout, stderr } = run(args);

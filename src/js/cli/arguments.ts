@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { ValidateOptions } from "../generated/models.js";
 import { objects } from "./objects.js";
 import { reason, Stop } from "./stop.js";
 
@@ -6,11 +7,13 @@ import { reason, Stop } from "./stop.js";
 export const formats = ["pretty", "json", "github", "sarif"] as const;
 export type FormatName = (typeof formats)[number];
 
+const unknownKeys = ["error", "warn", "allow"] as const;
+
 /** What was asked for. */
 export interface Arguments {
   readonly words: readonly string[];
   readonly type: string | undefined;
-  readonly strict: boolean;
+  readonly options: ValidateOptions;
   readonly format: FormatName;
   readonly ndjson: boolean;
   readonly help: boolean;
@@ -20,6 +23,8 @@ export interface Arguments {
 const options = {
   type: { type: "string", short: "t" },
   strict: { type: "boolean", default: false },
+  "unknown-keys": { type: "string", default: "error" },
+  "max-issues": { type: "string", default: "100" },
   format: { type: "string", short: "f", default: "pretty" },
   ndjson: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
@@ -29,12 +34,21 @@ const options = {
 /** Reads the command line. */
 export function readArguments(args: string[]): Arguments {
   const { values, positionals } = parsed(args);
-  const { type, format } = values;
+  const { type, strict, ndjson, help, version } = values;
   if (type !== undefined) named(type);
-  if (!isFormat(format)) {
-    throw new Stop(`there is no format "${format}"; write one of ${formats.join(", ")}`);
-  }
-  return { ...values, type, format, words: positionals };
+  return {
+    words: positionals,
+    type,
+    options: {
+      strict,
+      unknownKeys: oneOf(unknownKeys, "value for --unknown-keys", values["unknown-keys"]),
+      maxIssues: count("--max-issues", values["max-issues"]),
+    },
+    format: oneOf(formats, "format", values.format),
+    ndjson,
+    help,
+    version,
+  };
 }
 
 function parsed(args: string[]) {
@@ -46,8 +60,16 @@ function parsed(args: string[]) {
   }
 }
 
-const isFormat = (name: string): name is FormatName =>
-  (formats as readonly string[]).includes(name);
+function oneOf<T extends string>(choices: readonly T[], what: string, word: string): T {
+  const choice = choices.find((one) => one === word);
+  if (choice !== undefined) return choice;
+  throw new Stop(`there is no ${what} "${word}"; write one of ${choices.join(", ")}`);
+}
+
+function count(option: string, word: string): number {
+  if (/^\d+$/.test(word)) return Number(word);
+  throw new Stop(`${option} takes how many, such as 100, and not "${word}"`);
+}
 
 /** The object of this name. */
 export function named(name: string) {

@@ -36,5 +36,10 @@ export async function checkLines(check: Check, input: Input): Promise<void> {
 
 function checkLine(check: Check, file: string, bytes: Uint8Array, line: number): void {
   const isBlank = bytes.every((byte) => byte === 32 || byte === 9 || byte === 13);
-  if (!isBlank) checkText(check, file, bytes, line);
+  if (isBlank) return;
+  try {
+    checkText(check, file, bytes, line);
+  } catch (error) {
+    check.fail(error);
+  }
 }

@@ -8,7 +8,7 @@ import { withFindings } from "../text/explain-text.js";
 import { Places } from "../text/locate.js";
 import type { Check } from "./check.js";
 import { checkText } from "./check-text.js";
-import { type Excerpt, excerptOf } from "./finding.js";
+import { type Excerpt, excerptOf, inOrder } from "./finding.js";
 import type { Input } from "./input.js";
 
 /** From this many bytes on a list is looked through item by item. */
@@ -29,7 +29,7 @@ export async function checkList(check: Check, input: Input): Promise<void> {
   const size = input.size ?? 0;
   const whole = onDesk((desk) => {
     const length = fill(check, input, desk, size);
-    desk.read(true, readRules(check.options).most);
+    desk.read(true, readRules(check.args.options).most);
     if (!holdsList(desk)) return desk.slice({ start: 0, end: length }).slice();
     report(check, input.name, desk);
     return undefined;
@@ -56,7 +56,7 @@ function fill(check: Check, input: Input, desk: Desk, size: number): number {
 }
 
 function report(check: Check, file: string, desk: Desk): void {
-  const rules = readRules(check.options);
+  const rules = readRules(check.args.options);
   const places = new Places(desk);
   const object = check.objectOf(file, read(desk.slice(desk.item(0))));
   let all: Collected = { errors: [], warnings: [], errorTotal: 0, warningTotal: 0 };
@@ -71,7 +71,7 @@ function report(check: Check, file: string, desk: Desk): void {
   all = withFindings(all, desk, places, rules, "");
   const { issues } = conclude(all, rules.most);
   places.write();
-  for (const issue of issues) {
+  for (const issue of inOrder(issues)) {
     const span = places.get(issue);
     check.add({ file, issue, excerpt: span && excerptAt(desk, span) });
   }

@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import type { ValidateOptions } from "../generated/models.js";
 import { type Arguments, named } from "./arguments.js";
 import { checkLines } from "./check-lines.js";
 import { checkList, isLongList } from "./check-list.js";
@@ -8,7 +7,7 @@ import type { Finding } from "./finding.js";
 import { type Format, formatOf } from "./format/format.js";
 import { type Guess, guess } from "./guess.js";
 import { Input, STDIN } from "./input.js";
-import type { Checked } from "./objects.js";
+import { type Checked, objects } from "./objects.js";
 import { Progress } from "./progress.js";
 import { Stop } from "./stop.js";
 import { version } from "./version.js";
@@ -18,18 +17,16 @@ const PIECE = 1 << 16;
 
 /** A run of the command `check`. */
 export class Check {
-  readonly options: ValidateOptions;
   readonly progress = new Progress();
   readonly #format: Format;
   readonly #type: Checked | undefined;
   #files = 0;
   #errors = 0;
   #warnings = 0;
-  #failed = false;
+  readonly #failures: string[] = [];
   #output = "";
 
   constructor(readonly args: Arguments) {
-    this.options = { strict: args.strict };
     this.#type = args.type === undefined ? undefined : named(args.type);
     this.#format = formatOf(args.format, hasColour(process.stdout), version());
   }
@@ -44,22 +41,21 @@ export class Check {
         await this.#file(file);
         this.#files++;
       } catch (error) {
-        if (!(error instanceof Stop)) throw error;
-        this.#failed = true;
-        this.note(`error: ${error.message}`);
+        this.fail(error);
       }
     }
     const [checked, errors, warnings] = [this.#files, this.#errors, this.#warnings];
-    this.#output += this.#format.end({ files: checked, errors, warnings });
+    this.#output += this.#format.end({ files: checked, errors, warnings }, this.#failures);
     this.progress.clear();
     await this.flush(0);
-    return this.#failed ? 2 : Number(errors > 0);
+    return this.#failures.length > 0 ? 2 : Number(errors > 0);
   }
 
   async #file(file: string): Promise<void> {
     const input = new Input(file);
     try {
-      if (this.args.ndjson) await checkLines(this, input);
+      if (input.isTerminal) this.note("reading standard input; end it with Ctrl+D");
+      if (this.args.ndjson || /\.(ndjson|jsonl)$/.test(file)) await checkLines(this, input);
       else if (isLongList(input)) await checkList(this, input);
       else {
         checkText(this, input.name, input.rest());
@@ -70,12 +66,21 @@ export class Check {
     }
   }
 
-  /** What a value is to be checked as. */
-  objectOf(file: string, value: unknown): Checked {
+  /** What keeps something from being checked, whose place the message has. The others are checked all the same. */
+  fail(error: unknown): void {
+    if (!(error instanceof Stop)) throw error;
+    this.#failures.push(error.message);
+    this.note(`error: ${error.message}`);
+  }
+
+  /** What a value is to be checked as; `line` where it is the value of a line. */
+  objectOf(file: string, value: unknown, line?: number): Checked {
     if (this.#type) return this.#type;
     const guessed = guess(value);
     if (!guessed) {
-      throw new Stop(`${file}: can't tell which object this is; say it with --type`);
+      const place = line === undefined ? file : `${file}:${line}`;
+      const names = [...objects.keys()].join(", ");
+      throw new Stop(`${place}: can't tell which object this is; say it with --type (${names})`);
     }
     this.#tell(file, guessed);
     return guessed.object;
@@ -96,6 +101,10 @@ export class Check {
   }
 
   add(finding: Finding): void {
+    const { issue } = finding;
+    // Here the option has another name.
+    if (issue.code === "truncated")
+      issue.message = issue.message.replace("maxIssues", "--max-issues");
     this.#output += this.#format.finding(finding);
   }
 

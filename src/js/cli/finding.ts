@@ -15,6 +15,12 @@ export interface Excerpt {
   readonly length: number;
 }
 
+/** As they stand in the text; what has no place there comes last. */
+export const inOrder = (issues: readonly Issue[]): Issue[] =>
+  [...issues].sort((a, b) => placeOf(a) - placeOf(b));
+
+const placeOf = ({ location }: Issue): number => location?.offset ?? Number.MAX_SAFE_INTEGER;
+
 /** How much of a long line is shown, and how much of it before the place, in characters. */
 const SHOWN = 100;
 const SHOWN_BEFORE = 40;

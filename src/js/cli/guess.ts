@@ -7,11 +7,11 @@ export interface Guess {
   readonly by: string;
 }
 
-/** Guesses what a value is, an array by its first item. */
+/** Guesses what a value is, an array by its first item. Settings are known by misspelt names too. */
 export function guess(value: unknown): Guess | undefined {
   if (Array.isArray(value)) return value.length > 0 ? guess(value[0]) : undefined;
   if (typeof value !== "object" || value === null) return undefined;
-  return bySchema(value) ?? byNames(Object.keys(value));
+  return bySchema(value) ?? byNames(Object.keys(value)) ?? byMisspeltNames(value);
 }
 
 function bySchema(value: object & { $schema?: unknown }): Guess | undefined {
@@ -33,4 +33,19 @@ function byNames(names: readonly string[]): Guess | undefined {
   return 2 * first.score < names.length
     ? undefined
     : { object: first.object, by: "its properties" };
+}
+
+/** The object that refuses other names, where it knows what at least half of them mean. */
+function byMisspeltNames(value: object): Guess | undefined {
+  const names = Object.keys(value).length;
+  for (const object of objects.values()) {
+    if (!object.shape.sealed) continue;
+    const result = object.schema.validate(value, { maxIssues: Number.POSITIVE_INFINITY });
+    const unknown = (result.valid ? [] : result.issues).filter(
+      ({ code }) => code === "unknown_key",
+    );
+    const meant = names - unknown.filter(({ suggestion }) => suggestion === undefined).length;
+    if (meant > 0 && 2 * meant >= names) return { object, by: "its properties" };
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { isatty } from "node:tty";
 import { reason, Stop } from "./stop.js";
 
 /** Standard input, by the name that it has on a command line. */
@@ -9,6 +10,8 @@ export class Input {
   readonly name: string;
   /** How many bytes it has, if that is known. */
   readonly size: number | undefined;
+  /** Whether somebody has to type it. */
+  readonly isTerminal: boolean;
   readonly #descriptor: number;
 
   constructor(file: string) {
@@ -16,7 +19,8 @@ export class Input {
     try {
       this.#descriptor = file === STDIN ? 0 : openSync(file, "r");
       const stat = fstatSync(this.#descriptor);
-      if (stat.isDirectory()) throw new Error("it is a folder");
+      if (stat.isDirectory()) throw new Error("it is a folder; name the files in it");
+      this.isTerminal = isatty(this.#descriptor);
       this.size = stat.isFile() ? stat.size : undefined;
     } catch (error) {
       throw new Stop(`can't read ${this.name}: ${reason(error)}`);

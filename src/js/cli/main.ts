@@ -25,7 +25,9 @@ async function run(args: Arguments): Promise<number> {
     case "schema":
       return print(schemaOf(one(words, "schema", "an object, such as Tab")));
     case "explain":
-      return print(`${explanationOf(one(words, "explain", "a code, such as no_start_trigger"))}\n`);
+      return print(
+        words.length > 0 ? explanationOf(one(words, "explain", "one code")) : allCodes(),
+      );
     case undefined:
       throw new Stop("there is no command; write check, schema or explain, or see --help");
     default:
@@ -42,12 +44,18 @@ function one(words: readonly string[], command: string, what: string): string {
 const schemaOf = (name: string): string =>
   new TextDecoder().decode(beside(`./schemas/${named(name).name}.json`));
 
-function explanationOf(code: string): string {
+/** What a finding means, by its code or what is easily written for it: `[unknown-key]`. */
+function explanationOf(word: string): string {
+  const code = word
+    .toLowerCase()
+    .replace(/-/g, "_")
+    .replace(/[^a-z0-9_]/g, "");
   const explanation = explanations[code];
-  if (explanation) return explanation;
-  const codes = Object.keys(explanations).join(", ");
-  throw new Stop(`there is no code "${code}"; write one of ${codes}`);
+  if (explanation) return `${explanation}\n`;
+  throw new Stop(`there is no code "${word}"; npx webfuse-widget explain lists them`);
 }
+
+const allCodes = (): string => `${Object.keys(explanations).join("\n")}\n`;
 
 function print(text: string): number {
   process.stdout.write(text);

@@ -16,7 +16,8 @@ export interface Summary {
 export interface Format {
   readonly begin: () => string;
   readonly finding: (finding: Finding) => string;
-  readonly end: (summary: Summary) => string;
+  /** The summary, and what couldn't be checked and why. */
+  readonly end: (summary: Summary, failures: readonly string[]) => string;
 }
 
 /** The format of this name; `colour` where the output is for a terminal. */

@@ -7,7 +7,7 @@ export const github: Format = {
     const place = location ? `,line=${location.line},col=${location.column}` : "";
     return `::${severity} file=${property(file)}${place},title=${code}::${data(message)}\n`;
   },
-  end: () => "",
+  end: (_, failures) => failures.map((failure) => `::error::${data(failure)}\n`).join(""),
 };
 
 const data = (text: string): string =>

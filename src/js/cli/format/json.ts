@@ -1,6 +1,6 @@
 import type { Format } from "./format.js";
 
-/** For programs: the findings as `validateJson` gives them, each with its file, and a summary. */
+/** For programs: the findings as `validateJson` gives them, each with its file, what couldn't be checked, and a summary. */
 export function json(): Format {
   let between = "";
   return {
@@ -10,6 +10,7 @@ export function json(): Format {
       between = ",";
       return text;
     },
-    end: (summary) => `\n],"summary":${JSON.stringify(summary)}}\n`,
+    end: (summary, failures) =>
+      `\n],"failures":${JSON.stringify(failures)},"summary":${JSON.stringify(summary)}}\n`,
   };
 }

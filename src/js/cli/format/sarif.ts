@@ -18,9 +18,14 @@ export function sarif(version: string): Format {
       between = ",";
       return text;
     },
-    end: () => "\n]}]}\n",
+    end: (_, failures) => `\n],"invocations":${JSON.stringify([invocation(failures)])}}]}\n`,
   };
 }
+
+const invocation = (failures: readonly string[]): object => ({
+  executionSuccessful: failures.length === 0,
+  toolExecutionNotifications: failures.map((text) => ({ level: "error", message: { text } })),
+});
 
 function result({ file, issue: { code, severity, message, location } }: Finding): object {
   const region = location && {

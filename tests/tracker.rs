@@ -54,7 +54,7 @@ fn gives_the_properties_that_changed() -> Outcome {
     let url = changes.get("url").ok_or("no url")?;
     assert_eq!(
         (&url.before, &url.after),
-        (&old.url.into(), &new.url.into())
+        (&Some(old.url.into()), &Some(new.url.into()))
     );
     assert_eq!(changes.get("title"), None);
     Ok(())

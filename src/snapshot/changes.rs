@@ -13,10 +13,12 @@ pub struct Change {
     /// Its name, as the reference spells it.
     #[serde(skip)]
     pub property: &'static str,
-    /// What it was.
-    pub before: Value,
-    /// What it is.
-    pub after: Value,
+    /// What it was; `None` where it wasn't there, which isn't `null`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<Value>,
+    /// What it is; `None` where it isn't there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<Value>,
 }
 
 impl Changes {
@@ -38,8 +40,8 @@ impl Changes {
             let value = |of: &mut Value| of.get_mut(property).map(Value::take);
             let change = Change {
                 property,
-                before: value(&mut before)?,
-                after: value(&mut after)?,
+                before: value(&mut before),
+                after: value(&mut after),
             };
             (change.before != change.after).then_some(change)
         };
@@ -66,5 +68,40 @@ impl Serialize for Changes {
             map.serialize_entry(change.property, change)?;
         }
         map.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Change, Changes};
+    use crate::schema::object;
+
+    #[test]
+    fn a_property_that_comes_or_goes_changed() {
+        let without = json!({ "ssid": 1, "mediaSharingType": null });
+        let with = json!({ "ssid": 1, "mediaSharingType": null, "title": "Example" });
+        let title = |before, after| Change {
+            property: "title",
+            before,
+            after,
+        };
+        let came = Changes::between(object::TAB, &without, &with);
+        assert_eq!(came.0, [title(None, Some("Example".into()))]);
+        assert_eq!(json!(came), json!({ "title": { "after": "Example" } }));
+        let went = Changes::between(object::TAB, &with, &without);
+        assert_eq!(went.0, [title(Some("Example".into()), None)]);
+        assert_eq!(json!(went), json!({ "title": { "before": "Example" } }));
+    }
+
+    #[test]
+    fn null_is_a_value() {
+        let null = json!({ "mediaSharingType": null });
+        let changes = Changes::between(object::TAB, &null, &json!({}));
+        assert_eq!(
+            json!(changes),
+            json!({ "mediaSharingType": { "before": null } })
+        );
     }
 }

@@ -100,11 +100,6 @@ impl Values {
     pub const fn len(self) -> u32 {
         self.0 as u32 & 15
     }
-
-    /// The values themselves.
-    pub fn list(self) -> impl Iterator<Item = &'static str> + use<> {
-        VALUES.strings_from(self.start()).take(self.len() as usize)
-    }
 }
 
 /// What a setting was called in the widget's older options.

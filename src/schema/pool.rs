@@ -46,12 +46,4 @@ impl Pool {
     pub fn strings(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.0.split_terminator('\0')
     }
-
-    /// The strings from a byte on.
-    pub fn strings_from(&self, start: u32) -> impl Iterator<Item = &'static str> + use<> {
-        self.0
-            .get(start as usize..)
-            .unwrap_or("")
-            .split_terminator('\0')
-    }
 }

@@ -25,13 +25,28 @@ impl Code {
             | Self::MainFrameWithParent
             | Self::RepeatedAdmin
             | Self::RepeatedMember => Severity::Warning,
-            _ => Severity::Error,
+            Self::Missing
+            | Self::InvalidType
+            | Self::NotInteger
+            | Self::NotFinite
+            | Self::InvalidValue
+            | Self::UnknownKey
+            | Self::Unreadable
+            | Self::Truncated
+            | Self::InvalidJson
+            | Self::InvalidUtf8
+            | Self::TooDeep
+            | Self::ExplanationUnavailable
+            | Self::DuplicateSsid
+            | Self::DuplicateClientIndex
+            | Self::DuplicateFrameId => Severity::Error,
         }
     }
 
     /// What a finding of this name means and what to do about it, for whoever meets it: `npx
     /// webfuse-widget explain` prints it.
     #[must_use]
+    #[expect(clippy::too_many_lines, reason = "a text for each code")]
     pub const fn explanation(self) -> &'static str {
         match self {
             Self::Missing => {
@@ -91,12 +106,6 @@ impl Code {
             Self::Truncated => {
                 "There are more findings than the result may list: 100, or what the option maxIssues says. The verdict takes all of them into account."
             }
-            whole => whole.explanation_of_snapshots(),
-        }
-    }
-
-    const fn explanation_of_snapshots(self) -> &'static str {
-        match self {
             Self::DuplicateSsid => {
                 "Two tabs have the same ssid, which identifies a tab within its session. Whatever looks tabs up by it finds the wrong one."
             }
@@ -141,7 +150,6 @@ impl Code {
             }
             Self::RepeatedAdmin => "An administrator of the Space is listed twice in adminIds.",
             Self::RepeatedMember => "A member of the Space is listed twice in memberIds.",
-            _ => "",
         }
     }
 }

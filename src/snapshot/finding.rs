@@ -10,7 +10,7 @@ use super::rules::RULES;
 pub struct Rule {
     /// What a finding is called.
     pub code: Code,
-    /// How much it matters: a warning, unless the reference forbids it outright.
+    /// How much it matters, as its code says: a warning, unless the reference forbids it outright.
     pub severity: Severity,
     /// Where the finding points, and its other end: steps parted by dots, with
     /// [`INDEX`](mark::INDEX) for the index of the item, the other end empty where it has none; what
@@ -19,6 +19,19 @@ pub struct Rule {
     pub texts: Pool,
     /// What is looked at.
     pub looks: Looks,
+}
+
+impl Rule {
+    /// For the table of rules: what the code says of the severity is looked up while it compiles,
+    /// so that the full build doesn't carry the look-up.
+    pub(super) const fn new(code: Code, texts: Pool, looks: Looks) -> Self {
+        Self {
+            code,
+            severity: code.severity(),
+            texts,
+            looks,
+        }
+    }
 }
 
 /// What stands in a rule's texts for what isn't known before a finding is.

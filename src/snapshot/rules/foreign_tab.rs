@@ -1,18 +1,17 @@
 //! A tab's `sessionId` is that of the session it is listed with.
 
 use super::{Column, Facts, Findings, Looks, Rule, texts};
-use crate::schema::{Code, Pool, Severity};
+use crate::schema::{Code, Pool};
 
-pub(super) const RULE: Rule = Rule {
-    code: Code::ForeignTab,
-    severity: Severity::Warning,
-    texts: texts!(
+pub(super) const RULE: Rule = Rule::new(
+    Code::ForeignTab,
+    texts!(
         "tabs.#.sessionId",
         "info.sessionId",
         "expected the sessionId of info, found that of another session",
     ),
-    looks: Looks::With(check),
-};
+    Looks::With(check),
+);
 
 fn check(facts: &Facts<'_>, findings: &mut Findings) -> Option<()> {
     for (at, &is_foreign) in facts.column(Column::IsForeign)?.iter().enumerate() {

@@ -1,18 +1,17 @@
 //! No frame is inside itself. Each circle is reported once, at the frame of it that is listed first.
 
 use super::{Column, Facts, Findings, Looks, Placement, Rule, place, texts};
-use crate::schema::{Code, Pool, Severity};
+use crate::schema::{Code, Pool};
 
-pub(super) const RULE: Rule = Rule {
-    code: Code::FrameCycle,
-    severity: Severity::Warning,
-    texts: texts!(
+pub(super) const RULE: Rule = Rule::new(
+    Code::FrameCycle,
+    texts!(
         "frames.#.parentFrameId",
         "frames.#.frameId",
         "leads back to the frame itself, by way of frames[#]",
     ),
-    looks: Looks::With(check),
-};
+    Looks::With(check),
+);
 
 fn check(facts: &Facts<'_>, findings: &mut Findings) -> Option<()> {
     let ids = facts.column(Column::FrameId)?;

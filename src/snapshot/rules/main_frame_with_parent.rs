@@ -1,18 +1,17 @@
 //! The main frame, which `frameId` 0 represents, has no parent: -1.
 
 use super::{Column, Facts, Findings, Looks, MAIN_FRAME, NO_PARENT, Rule, texts};
-use crate::schema::{Code, Pool, Severity};
+use crate::schema::{Code, Pool};
 
-pub(super) const RULE: Rule = Rule {
-    code: Code::MainFrameWithParent,
-    severity: Severity::Warning,
-    texts: texts!(
+pub(super) const RULE: Rule = Rule::new(
+    Code::MainFrameWithParent,
+    texts!(
         "frames.#.parentFrameId",
         "frames.#.frameId",
         "expected -1, because frameId 0 is the main frame, found \u{1}",
     ),
-    looks: Looks::With(check),
-};
+    Looks::With(check),
+);
 
 fn check(facts: &Facts<'_>, findings: &mut Findings) -> Option<()> {
     let ids = facts.column(Column::FrameId)?;

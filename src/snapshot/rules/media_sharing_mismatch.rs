@@ -1,20 +1,19 @@
 //! A tab that shares media says what it shares, and one that doesn't says `null`.
 
 use super::{Column, Facts, Findings, Looks, Rule, texts};
-use crate::schema::{Code, Pool, Severity};
+use crate::schema::{Code, Pool};
 
-pub(super) const RULE: Rule = Rule {
-    code: Code::MediaSharingMismatch,
-    severity: Severity::Warning,
-    texts: texts!(
+pub(super) const RULE: Rule = Rule::new(
+    Code::MediaSharingMismatch,
+    texts!(
         "tabs.#.mediaSharingType",
         "tabs.#.isMediaSharing",
         "expected \"screen\" or \"video\" while isMediaSharing is true, found null",
         "expected null while isMediaSharing is false, found \"screen\"",
         "expected null while isMediaSharing is false, found \"video\"",
     ),
-    looks: Looks::With(check),
-};
+    Looks::With(check),
+);
 
 /// Which message it is, the column of the media says.
 fn check(facts: &Facts<'_>, findings: &mut Findings) -> Option<()> {

@@ -1,18 +1,17 @@
 //! Who asks takes part: one participant has `self`.
 
 use super::{Column, Facts, Findings, Looks, Rule, texts};
-use crate::schema::{Code, Pool, Severity};
+use crate::schema::{Code, Pool};
 
-pub(super) const RULE: Rule = Rule {
-    code: Code::NoSelf,
-    severity: Severity::Warning,
-    texts: texts!(
+pub(super) const RULE: Rule = Rule::new(
+    Code::NoSelf,
+    texts!(
         "participants",
         "",
         "expected one whose self is true, the user who asks, found none",
     ),
-    looks: Looks::With(check),
-};
+    Looks::With(check),
+);
 
 fn check(facts: &Facts<'_>, findings: &mut Findings) -> Option<()> {
     if facts

@@ -1,18 +1,17 @@
 //! A snapshot is an object. Not asked of facts, but by whoever reads them.
 
 use super::{Findings, Looks, Rule, texts};
-use crate::schema::{Code, Pool, Severity};
+use crate::schema::{Code, Pool};
 
-pub(super) const RULE: Rule = Rule {
-    code: Code::InvalidType,
-    severity: Severity::Error,
-    texts: texts!(
+pub(super) const RULE: Rule = Rule::new(
+    Code::InvalidType,
+    texts!(
         "",
         "",
         "expected an object with info, tabs, participants or frames, found \u{1}",
     ),
-    looks: Looks::AtNone,
-};
+    Looks::AtNone,
+);
 
 /// Refuses what has this [tag](crate::validate::tag) instead of a snapshot. The tag is the value of
 /// the finding.

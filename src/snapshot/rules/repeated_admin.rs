@@ -1,15 +1,14 @@
 //! No user is listed twice among the administrators of the Space.
 
 use super::{Column, Looks, Rule, texts};
-use crate::schema::{Code, Pool, Severity};
+use crate::schema::{Code, Pool};
 
-pub(super) const RULE: Rule = Rule {
-    code: Code::RepeatedAdmin,
-    severity: Severity::Warning,
-    texts: texts!(
+pub(super) const RULE: Rule = Rule::new(
+    Code::RepeatedAdmin,
+    texts!(
         "info.space.adminIds.#",
         "info.space.adminIds.#",
         "\u{1} stands at adminIds[#] already",
     ),
-    looks: Looks::ForRepeats(Column::Admin),
-};
+    Looks::ForRepeats(Column::Admin),
+);

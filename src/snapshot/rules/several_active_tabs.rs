@@ -1,15 +1,14 @@
 //! One tab is shown at a time: `active` marks "the currently active (visible) tab".
 
 use super::{Column, Looks, Rule, texts};
-use crate::schema::{Code, Pool, Severity};
+use crate::schema::{Code, Pool};
 
-pub(super) const RULE: Rule = Rule {
-    code: Code::SeveralActiveTabs,
-    severity: Severity::Warning,
-    texts: texts!(
+pub(super) const RULE: Rule = Rule::new(
+    Code::SeveralActiveTabs,
+    texts!(
         "tabs.#.active",
         "tabs.#.active",
         "tabs[#] is active already; only one tab is shown at a time",
     ),
-    looks: Looks::ForOne(Column::Active, 1.0),
-};
+    Looks::ForOne(Column::Active, 1.0),
+);

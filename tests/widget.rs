@@ -11,6 +11,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::eval;
+use js_sys::futures::{JsFuture, future_to_promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use webfuse_widget::web::{InitOptions, Session, WidgetError, WidgetSpace, init_space};
@@ -240,6 +241,28 @@ async fn a_script_that_doesnt_come_is_an_error_each_in_its_way() {
     let failure = error(initialise(&options).await);
     assert!(matches!(failure, WidgetError::LoadedTwice { urls } if urls.len() == 2));
     clear();
+}
+
+#[wasm_bindgen_test]
+async fn all_who_ask_while_the_script_loads_hear_at_once_that_it_cant_be() {
+    clear();
+    let asked = || {
+        future_to_promise(async {
+            let options = InitOptions {
+                // A port that browsers refuse.
+                origin: Some("http://localhost:1".to_owned()),
+                timeout_ms: 2_000,
+                ..InitOptions::default()
+            };
+            Ok(error(initialise(&options).await).to_string().into())
+        })
+    };
+    for asked in [asked(), asked()] {
+        let failure = JsFuture::from(asked).await.unwrap().as_string().unwrap();
+        assert!(failure.contains("couldn't be loaded"), "{failure}");
+    }
+    let left = said("[...document.scripts].filter(({ src }) => src.includes('webfuse.js')).length");
+    assert_eq!(left, "0", "it can be tried again");
 }
 
 #[wasm_bindgen_test]

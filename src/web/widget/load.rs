@@ -1,4 +1,7 @@
-use js_sys::futures::JsFuture;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use js_sys::futures::{JsFuture, future_to_promise};
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, HtmlScriptElement};
@@ -10,6 +13,11 @@ use super::space::InitOptions;
 /// How often to look whether a script that isn't ours has arrived, in milliseconds.
 const POLL: i32 = 50;
 
+thread_local! {
+    /// What is being loaded by us, by its URL; all who ask for it wait for the same.
+    static LOADING: RefCell<BTreeMap<String, Promise>> = const { RefCell::new(BTreeMap::new()) };
+}
+
 /// The page's widget, loaded if it isn't there.
 pub(super) async fn widget(options: &InitOptions) -> Result<Widget, WidgetError> {
     let document = web_sys::window()
@@ -19,29 +27,26 @@ pub(super) async fn widget(options: &InitOptions) -> Result<Widget, WidgetError>
         return Ok(widget);
     }
     let scripts = widget_scripts(&document);
-    let url = match scripts.as_slice() {
+    let (url, load) = match scripts.as_slice() {
         [] => {
             let url = url(options)?;
-            let script = append(&document, &url, options)?;
-            let loaded = within(options, settled(&script)).await;
-            if loaded.is_err() || present().is_none() {
-                script.remove();
-            }
-            loaded.map_err(|error| match error {
-                Ended::Failed(_) => WidgetError::ScriptBlocked { url: url.clone() },
-                Ended::TimedOut => timed_out(options),
-            })?;
-            url
+            let load = begun(&url).map_or_else(|| begin(&document, &url, options), Ok)?;
+            (url, Some(load))
         }
-        [script] => {
-            appears(options).await?;
-            script.src()
-        }
+        [script] => (script.src(), begun(&script.src())),
         more => {
             let urls = more.iter().map(HtmlScriptElement::src).collect();
             return Err(WidgetError::LoadedTwice { urls });
         }
     };
+    if let Some(load) = load {
+        within(options, load).await.map_err(|error| match error {
+            Ended::Failed(_) => WidgetError::ScriptBlocked { url: url.clone() },
+            Ended::TimedOut => timed_out(options),
+        })?;
+    } else {
+        appears(options).await?;
+    }
     present().ok_or(WidgetError::NothingDefined { url })
 }
 
@@ -72,6 +77,29 @@ fn url(options: &InitOptions) -> Result<String, WidgetError> {
         .filter(|origin| !origin.is_empty());
     let url = web_sys::Url::new_with_base("/webfuse.js", origin.ok_or(WidgetError::NoOrigin)?);
     Ok(url.map_err(|_| WidgetError::NoOrigin)?.href())
+}
+
+/// The load of a URL that we have begun and that hasn't ended.
+fn begun(url: &str) -> Option<Promise> {
+    LOADING.with_borrow(|loading| loading.get(url).cloned())
+}
+
+/// Loads the script, for all who ask. One that failed is removed, so that it can be tried again;
+/// whoever waits no longer leaves it to the others.
+fn begin(document: &Document, url: &str, options: &InitOptions) -> Result<Promise, WidgetError> {
+    let script = append(document, url, options)?;
+    let settled = JsFuture::from(settled(&script));
+    let own = url.to_owned();
+    let load = future_to_promise(async move {
+        let loaded = settled.await;
+        LOADING.with_borrow_mut(|loading| loading.remove(&own));
+        if present().is_none() {
+            script.remove();
+        }
+        loaded
+    });
+    LOADING.with_borrow_mut(|loading| loading.insert(url.to_owned(), load.clone()));
+    Ok(load)
 }
 
 fn append(
@@ -149,7 +177,7 @@ pub(super) async fn within(options: &InitOptions, promise: Promise) -> Result<Js
     let late: JsValue = Function::new_no_args("").into();
     let limit = i32::try_from(options.timeout_ms).unwrap_or(i32::MAX);
     let marked = late.clone();
-    let timer = js_sys::futures::future_to_promise(async move {
+    let timer = future_to_promise(async move {
         _ = JsFuture::from(after(limit)).await;
         Ok(marked)
     });

@@ -1,7 +1,8 @@
 //! A session as a whole, for JavaScript that holds its objects: the numbers that the rules ask for
 //! go in, findings and placements come out.
 //!
-//! What is here allocates, so memory may move: JavaScript looks at it anew after every call.
+//! What is here allocates, so memory may move: JavaScript looks at it anew after every call but
+//! [`snapshot_rule`], which must not allocate.
 
 use alloc::vec::Vec;
 
@@ -49,6 +50,8 @@ pub fn snapshot_check(strict: u32, cap: u32) -> u32 {
 
 /// Gives where in memory is where the code of a rule is, and how long, and where its texts are, and
 /// how long.
+///
+/// Allocates nothing and leaves the findings alone: JavaScript asks for rules while it reads them.
 #[wasm_bindgen]
 pub fn snapshot_rule(rule: usize) -> u32 {
     let desk = &mut *DESK.lock();

@@ -101,7 +101,7 @@ impl Code {
                 "Arrays and objects nest deeper than 100 levels. The verdict on the value is right, but what is inside is neither explained nor searched for equal keys. Rust's models don't take such text."
             }
             Self::ExplanationUnavailable => {
-                "The value is wrong, but WebAssembly, which explains why, can't be started: the page's Content-Security-Policy lacks 'wasm-unsafe-eval', or compiling at once is refused and ready() hasn't been awaited. The message says which."
+                "Why the value is wrong, or whether a snapshot is, can't be told: one of the value's getters validates it again, or WebAssembly can't be started. There may be none, the page's Content-Security-Policy may lack 'wasm-unsafe-eval', compiling at once may be refused before ready() was awaited, or init() of a slim entry wasn't awaited or couldn't fetch its file. The message says which."
             }
             Self::Truncated => {
                 "There are more findings than the result may list: 100, or what the option maxIssues says. The verdict takes all of them into account."

@@ -51,6 +51,7 @@ impl fmt::Display for InFile<'_> {
                 ..
             } = issue;
             let (severity, code) = (severity.as_str(), code.as_str());
+            let message: String = message.chars().map(printable).collect();
             match location {
                 Some(location) => {
                     let Location { line, column, .. } = location;

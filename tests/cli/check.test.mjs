@@ -120,7 +120,7 @@ test("how many findings are listed, and what unknown settings are, can be said",
   const input = JSON.stringify(Object.fromEntries(Array.from("abcde", (name) => [name, 1])));
   const { stdout } = run(["check", ...settings, "--max-issues", "3"], { input });
   assert.match(stdout, /^<stdin>: error: and 2 more; raise --max-issues to list them/m);
-  assert.match(stdout, /^3 errors, 0 warnings/m);
+  assert.match(stdout, /^at least 3 errors, 0 warnings/m);
   const { status, stdout: warned } = run(["check", ...settings, "--unknown-keys", "warn"], {
     input,
   });
@@ -190,6 +190,24 @@ test("a line that can't be checked keeps no other from it", () => {
   assert.match(stdout, /^a\.jsonl:1:20: [\s\S]*^a\.jsonl:3:20: [\s\S]*2 errors/m);
 });
 
+test("places in a line are places in the file", () => {
+  const lines = '{"metadata": {}}\n{"metadata": {}, "metadata": {}}\n';
+  const { stdout } = run(["check", ...settings, "--ndjson", "-f", "json"], { input: lines });
+  const [{ location, related }] = JSON.parse(stdout).findings;
+  assert.equal(location.line, 2);
+  assert.equal(related[0].location.line, 2);
+  assert.equal(lines.slice(location.offset, location.offset + location.length), '"metadata"');
+  assert.equal(location.offset, lines.lastIndexOf('"metadata"'));
+});
+
+test("a $schema that is no string, and names with control characters, do no harm", () => {
+  const { status, stderr } = run(["check"], { input: '{"$schema": {"toString": null}}' });
+  assert.equal(status, 2);
+  assert.match(stderr, /can't tell which object this is/);
+  const { stdout } = run(["check", ...settings], { input: '{"\u009b31m": 1}' });
+  assert.ok(!stdout.includes("\u009b"));
+});
+
 test("json is one document", () => {
   const { stdout } = run(["check", ...settings, "--format", "json", "a.json", "b.json"], {
     files: { "a.json": misspelt, "b.json": "{" },
@@ -202,11 +220,11 @@ test("json is one document", () => {
       ["b.json", "invalid_json", 0],
     ],
   );
-  assert.deepEqual(summary, { files: 2, errors: 2, warnings: 0 });
+  assert.deepEqual(summary, { files: 2, errors: 2, warnings: 0, truncated: false });
   assert.deepEqual(JSON.parse(run(["check", ...settings, "-f", "json"], { input: "{}" }).stdout), {
     findings: [],
     failures: [],
-    summary: { files: 1, errors: 0, warnings: 0 },
+    summary: { files: 1, errors: 0, warnings: 0, truncated: false },
   });
 });
 

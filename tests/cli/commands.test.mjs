@@ -43,6 +43,7 @@ for (const [args, said] of [
   [["schema"], /schema takes an object/],
   [["schema", "Tabs"], /there is no object "Tabs"; write one of Frame, IntegrationSettings/],
   [["explain", "nothing"], /there is no code "nothing"; npx webfuse-widget explain lists them/],
+  [["explain", "constructor"], /there is no code "constructor"/],
   [["explain", "missing", "invalid_type"], /explain takes one code/],
   [["check", "--max-issues", "many"], /--max-issues takes how many, such as 100, and not "many"/],
   [["check", "--unknown-keys", "warning"], /"warning"; write one of error, warn, allow/],

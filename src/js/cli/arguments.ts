@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import type { ValidateOptions } from "../generated/models.js";
+import { said } from "../value/said.js";
 import { objects } from "./objects.js";
-import { reason, Stop } from "./stop.js";
+import { Stop } from "./stop.js";
 
 /** How findings are written. */
 export const formats = ["pretty", "json", "github", "sarif"] as const;
@@ -56,7 +57,7 @@ function parsed(args: string[]) {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
     // The first sentence says what is wrong; what node adds is of no use here.
-    throw new Stop(`${reason(error).split(". ")[0]}; see npx webfuse-widget --help`);
+    throw new Stop(`${said(error).split(". ")[0]}; see npx webfuse-widget --help`);
   }
 }
 

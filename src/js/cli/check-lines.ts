@@ -1,5 +1,5 @@
 import type { Check } from "./check.js";
-import { checkText } from "./check-text.js";
+import { checkText, decode, type Line } from "./check-text.js";
 import type { Input } from "./input.js";
 
 const NEWLINE = 10;
@@ -8,7 +8,10 @@ const NEWLINE = 10;
 export async function checkLines(check: Check, input: Input): Promise<void> {
   let bytes = new Uint8Array(1 << 16);
   let length = 0;
-  let line = 0;
+  let line: Line = { number: 1, offset: 0 };
+  const take = (bytes: Uint8Array) => {
+    line = checkLine(check, input.name, bytes, line);
+  };
   for (;;) {
     if (length === bytes.length) {
       const longer = new Uint8Array(2 * length);
@@ -18,28 +21,29 @@ export async function checkLines(check: Check, input: Input): Promise<void> {
     const read = input.read(bytes.subarray(length));
     let from = 0;
     for (let end = bytes.indexOf(NEWLINE, length); end >= 0 && end < length + read; ) {
-      checkLine(check, input.name, bytes.subarray(from, end), ++line);
+      take(bytes.subarray(from, end));
       from = end + 1;
       end = bytes.indexOf(NEWLINE, from);
     }
     length += read;
     if (read === 0) {
-      checkLine(check, input.name, bytes.subarray(0, length), ++line);
+      take(bytes.subarray(0, length));
       return;
     }
     bytes.copyWithin(0, from, length);
     length -= from;
-    check.progress.show(() => `${input.name}: ${line} lines`);
+    check.progress.show(() => `${input.name}: ${line.number} lines`);
     await check.flush();
   }
 }
 
-function checkLine(check: Check, file: string, bytes: Uint8Array, line: number): void {
-  const isBlank = bytes.every((byte) => byte === 32 || byte === 9 || byte === 13);
-  if (isBlank) return;
+/** Checks a line, unless it is blank, and gives where the next begins. */
+function checkLine(check: Check, file: string, bytes: Uint8Array, line: Line): Line {
+  const text = decode(bytes);
   try {
-    checkText(check, file, bytes, line);
+    if (!/^[ \t\r]*$/.test(text)) checkText(check, file, bytes, line, text);
   } catch (error) {
     check.fail(error);
   }
+  return { number: line.number + 1, offset: line.offset + text.length + 1 };
 }

@@ -10,9 +10,12 @@ import type { Check } from "./check.js";
 import { checkText } from "./check-text.js";
 import { type Excerpt, excerptOf, inOrder } from "./finding.js";
 import type { Input } from "./input.js";
+import { Stop } from "./stop.js";
 
 /** From this many bytes on a list is looked through item by item. */
 const LONG = 1 << 22;
+/** How long it may be at most, in bytes: it is held in wasm's memory. */
+const MOST = 2 ** 31;
 /** How many items are looked through at a time. */
 const ITEMS = 1000;
 /** How much of the text is read at a time, in bytes. */
@@ -27,6 +30,8 @@ export const isLongList = ({ size }: Input): boolean => size !== undefined && si
 /** Checks a long text item by item, if it is a list, without ever holding the value of all of it. */
 export async function checkList(check: Check, input: Input): Promise<void> {
   const size = input.size ?? 0;
+  if (size > MOST)
+    throw new Stop(`${input.name} has more than 2 GB; write a value a line, for --ndjson`);
   const whole = onDesk((desk) => {
     const length = fill(check, input, desk, size);
     desk.read(true, readRules(check.args.options).most);
@@ -75,7 +80,7 @@ function report(check: Check, file: string, desk: Desk): void {
     const span = places.get(issue);
     check.add({ file, issue, excerpt: span && excerptAt(desk, span) });
   }
-  check.count(all.errorTotal, all.warningTotal);
+  check.count(all.errorTotal, all.warningTotal, false);
 }
 
 const read = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));

@@ -5,20 +5,38 @@ import { objects } from "./objects.js";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** Checks a text as a whole; `line` is the one that it is, where each is a text of its own. */
-export function checkText(check: Check, file: string, bytes: Uint8Array, line?: number): void {
-  const text = decoder.decode(bytes);
+/** Where a text begins that is a line among others: its number, from 1, and how many UTF-16 units come before it. */
+export interface Line {
+  readonly number: number;
+  readonly offset: number;
+}
+
+/** Bytes as the text that they are, a byte order mark included. */
+export const decode = (bytes: Uint8Array): string => decoder.decode(bytes);
+
+/** Checks a text as a whole, or one that is a line of a file. */
+export function checkText(
+  check: Check,
+  file: string,
+  bytes: Uint8Array,
+  line?: Line,
+  text = decode(bytes),
+): void {
   const issues = findings(check, file, bytes, text, line);
   for (const issue of inOrder(issues)) {
     const { location } = issue;
     const excerpt = location && excerptOf(text, location.offset, location.length);
-    if (location) location.line += (line ?? 1) - 1;
+    for (const { location } of [issue, ...(issue.related ?? [])]) {
+      if (!location || !line) continue;
+      location.line += line.number - 1;
+      location.offset += line.offset;
+    }
     check.add({ file, issue, excerpt });
   }
   // The note that there are more is none of them.
   const listed = issues.filter(({ code }) => code !== "truncated");
   const errors = listed.filter(({ severity }) => severity === "error").length;
-  check.count(errors, listed.length - errors);
+  check.count(errors, listed.length - errors, listed.length < issues.length);
 }
 
 function findings(
@@ -26,12 +44,12 @@ function findings(
   file: string,
   bytes: Uint8Array,
   text: string,
-  line: number | undefined,
+  line: Line | undefined,
 ): readonly Issue[] {
   const value = parsed(text);
   // Any object will do to say why a text isn't JSON.
   const [anything] = objects.values();
-  const object = value === undefined ? anything : check.objectOf(file, value, line);
+  const object = value === undefined ? anything : check.objectOf(file, value, line?.number);
   const { schema } = object as NonNullable<typeof object>;
   const used = Array.isArray(value) ? schema.array : schema;
   const result = used.validateJson(bytes, check.args.options);

@@ -15,6 +15,9 @@ import { version } from "./version.js";
 /** Output is written in pieces of about so many characters. */
 const PIECE = 1 << 16;
 
+/** How many failures are told in a format: each line of a file may be one. */
+const MOST_FAILURES = 100;
+
 /** A run of the command `check`. */
 export class Check {
   readonly progress = new Progress();
@@ -23,6 +26,8 @@ export class Check {
   #files = 0;
   #errors = 0;
   #warnings = 0;
+  #isCut = false;
+  #failed = 0;
   readonly #failures: string[] = [];
   #output = "";
 
@@ -44,11 +49,18 @@ export class Check {
         this.fail(error);
       }
     }
-    const [checked, errors, warnings] = [this.#files, this.#errors, this.#warnings];
-    this.#output += this.#format.end({ files: checked, errors, warnings }, this.#failures);
+    const summary = {
+      files: this.#files,
+      errors: this.#errors,
+      warnings: this.#warnings,
+      truncated: this.#isCut,
+    };
+    const left = this.#failed - this.#failures.length;
+    if (left > 0) this.#failures.push(`and ${left} more`);
+    this.#output += this.#format.end(summary, this.#failures);
     this.progress.clear();
     await this.flush(0);
-    return this.#failures.length > 0 ? 2 : Number(errors > 0);
+    return this.#failed > 0 ? 2 : Number(summary.errors > 0);
   }
 
   async #file(file: string): Promise<void> {
@@ -69,7 +81,7 @@ export class Check {
   /** What keeps something from being checked, whose place the message has. The others are checked all the same. */
   fail(error: unknown): void {
     if (!(error instanceof Stop)) throw error;
-    this.#failures.push(error.message);
+    if (this.#failed++ < MOST_FAILURES) this.#failures.push(error.message);
     this.note(`error: ${error.message}`);
   }
 
@@ -108,7 +120,9 @@ export class Check {
     this.#output += this.#format.finding(finding);
   }
 
-  count(errors: number, warnings: number): void {
+  /** Counts findings; `isCut` where there may be more of them. */
+  count(errors: number, warnings: number, isCut: boolean): void {
+    this.#isCut ||= isCut;
     this.#errors += errors;
     this.#warnings += warnings;
   }

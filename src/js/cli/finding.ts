@@ -48,5 +48,5 @@ export function excerptOf(text: string, offset: number, length: number): Excerpt
   };
 }
 
-/** A character that takes one place and moves no cursor. */
-const printable = (character: string): string => (/\p{Cc}/u.test(character) ? " " : character);
+/** A text of which each character takes one place and moves no cursor. */
+export const printable = (text: string): string => text.replace(/\p{Cc}/gu, " ");

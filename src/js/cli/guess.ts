@@ -15,8 +15,8 @@ export function guess(value: unknown): Guess | undefined {
 }
 
 function bySchema(value: object & { $schema?: unknown }): Guess | undefined {
-  if (!hasOwn(value, "$schema")) return undefined;
-  const name = /(\w+)\.json(?:#.*)?$/.exec(String(value.$schema))?.[1];
+  if (!hasOwn(value, "$schema") || typeof value.$schema !== "string") return undefined;
+  const name = /(\w+)\.json(?:#.*)?$/.exec(value.$schema)?.[1];
   const object = name === undefined ? undefined : objects.get(name);
   return object && { object, by: '"$schema"' };
 }

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { isatty } from "node:tty";
-import { reason, Stop } from "./stop.js";
+import { said } from "../value/said.js";
+import { Stop } from "./stop.js";
 
 /** Standard input, by the name that it has on a command line. */
 export const STDIN = "-";
@@ -23,7 +24,7 @@ export class Input {
       this.isTerminal = isatty(this.#descriptor);
       this.size = stat.isFile() ? stat.size : undefined;
     } catch (error) {
-      throw new Stop(`can't read ${this.name}: ${reason(error)}`);
+      throw new Stop(`can't read ${this.name}: ${said(error)}`);
     }
   }
 
@@ -37,7 +38,7 @@ export class Input {
         if (code === "EOF") return 0;
         // A pipe that has nothing yet.
         if (code === "EAGAIN") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-        else throw new Stop(`can't read ${this.name}: ${reason(error)}`);
+        else throw new Stop(`can't read ${this.name}: ${said(error)}`);
       }
     }
   }

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { inspect } from "node:util";
 import { useSource } from "../explain/start.js";
 import { explanations } from "../generated/explanations.js";
+import { hasOwn } from "../value/own.js";
 import { type Arguments, named, readArguments } from "./arguments.js";
 import { Check } from "./check.js";
 import { help } from "./help.js";
@@ -50,8 +52,7 @@ function explanationOf(word: string): string {
     .toLowerCase()
     .replace(/-/g, "_")
     .replace(/[^a-z0-9_]/g, "");
-  const explanation = explanations[code];
-  if (explanation) return `${explanation}\n`;
+  if (hasOwn(explanations, code)) return `${explanations[code]}\n`;
   throw new Stop(`there is no code "${word}"; npx webfuse-widget explain lists them`);
 }
 
@@ -70,7 +71,8 @@ process.stdout.on("error", ({ code }: NodeJS.ErrnoException) =>
 try {
   process.exitCode = await run(readArguments(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof Stop)) throw error;
-  process.stderr.write(`webfuse-widget: ${error.message}\n`);
+  // What isn't foreseen is told in full, and is no finding either.
+  const text = error instanceof Stop ? error.message : inspect(error);
+  process.stderr.write(`webfuse-widget: ${text}\n`);
   process.exitCode = 2;
 }

@@ -1,6 +1,2 @@
 /** Ends a command with exit code 2: it was called wrongly, or what it needs can't be read. */
 export class Stop extends Error {}
-
-/** What an error says. */
-export const reason = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

@@ -10,6 +10,8 @@ export interface Summary {
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;
+  /** Whether there are more of them than are counted. */
+  readonly truncated: boolean;
 }
 
 /** Writes findings as they come. */

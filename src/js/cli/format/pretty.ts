@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.js";
+import { type Finding, printable } from "../finding.js";
 import type { Format, Summary } from "./format.js";
 
 const codes = { error: 31, warning: 33, bold: 1, dim: 2 };
@@ -10,7 +10,7 @@ export function pretty(colour: boolean): Format {
   const finding = ({ file, issue, excerpt }: Finding): string => {
     const { code, severity, message, location } = issue;
     const place = location ? `${file}:${location.line}:${location.column}` : file;
-    const head = `${paint("bold", place)}: ${paint(severity, severity)}: ${message} ${paint("dim", `[${code}]`)}\n`;
+    const head = `${paint("bold", place)}: ${paint(severity, severity)}: ${printable(message)} ${paint("dim", `[${code}]`)}\n`;
     if (!location || !excerpt) return head;
     const number = String(location.line);
     const marks = paint(severity, "^".repeat(excerpt.length));
@@ -23,7 +23,7 @@ export function pretty(colour: boolean): Format {
 const count = (number: number, what: string): string =>
   `${number} ${what}${number === 1 ? "" : "s"}`;
 
-const summaryOf = ({ files, errors, warnings }: Summary): string =>
+const summaryOf = ({ files, errors, warnings, truncated }: Summary): string =>
   errors + warnings === 0
     ? `${count(files, "file")} checked${files > 0 ? ", nothing to report" : ""}`
-    : `${count(errors, "error")}, ${count(warnings, "warning")} in ${count(files, "file")}`;
+    : `${truncated ? "at least " : ""}${count(errors, "error")}, ${count(warnings, "warning")} in ${count(files, "file")}`;

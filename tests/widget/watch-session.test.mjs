@@ -55,6 +55,40 @@ test("the signal ends it, in the middle of a pause too", async () => {
   assert.equal(session.looks(), 1);
 });
 
+test("the signal ends it while a look hangs", async () => {
+  const controller = new AbortController();
+  const session = { ...sessionOf({ tabs: [] }), getTabs: () => new Promise(() => {}) };
+  setImmediate(() => controller.abort());
+  for await (const event of watchSession(session, { signal: controller.signal })) {
+    assert.fail(event.type);
+  }
+});
+
+for (const [options, says] of [
+  [{ intervalMs: Number.NaN }, "intervalMs: expected a number of milliseconds, found NaN"],
+  [{ intervalMs: -2 }, "intervalMs: expected a number of milliseconds, found a negative number"],
+  [{ intervalMs: "2s" }, 'intervalMs: expected a number of milliseconds, found "2s"'],
+  [{ signal: new AbortController() }, "signal: expected an AbortSignal, found an object of another class"],
+]) {
+  test(`an option that makes no sense is refused: ${says}`, async () => {
+    const session = sessionOf({ tabs: [] });
+    const begun = watchSession(session, options).next();
+    const error = await begun.catch((error) => error);
+    assert.ok(ValidationError.is(error));
+    assert.equal(error.message, `watchSession: options.${says}`);
+    assert.equal(session.looks(), 0);
+  });
+}
+
+test("an interval without end isn't none", async () => {
+  const controller = new AbortController();
+  const session = sessionOf({ tabs: [] });
+  setTimeout(() => controller.abort(), 50);
+  const options = { intervalMs: Number.POSITIVE_INFINITY, signal: controller.signal };
+  for await (const _ of watchSession(session, options));
+  assert.equal(session.looks(), 1);
+});
+
 test("leaving the loop ends it", async () => {
   const session = sessionOf({ tabs: [tab] });
   for await (const event of watchSession(session, { intervalMs: 1 })) {

@@ -1,10 +1,11 @@
-import { quote } from "../explain/issue.js";
 import type { IntegrationSettings, Issue, ValidateOptions } from "../generated/models.js";
 import { IntegrationSettings as schema } from "../generated/objects.js";
 import { ValidationError } from "../schema/validation-error.js";
+import { said } from "../value/said.js";
+import { argumentIssues, identifier, name, optionIssues } from "./arguments.js";
 import { type LoadOptions, loadWidget } from "./load.js";
 import type { WidgetSpace } from "./widget.js";
-import { said, WidgetError } from "./widget-error.js";
+import { WidgetError } from "./widget-error.js";
 import { within } from "./within.js";
 
 /** How a Space is initialised. */
@@ -18,7 +19,7 @@ export interface InitSpaceOptions extends LoadOptions {
 /**
  * Initialises a Space with settings that are validated before anything is loaded, and gives what the widget gives.
  *
- * Rejects with a `ValidationError` where the widget key, the Space's id or the settings aren't valid; with a `WidgetError`
+ * Rejects with a `ValidationError` where the widget key, the Space's id, the settings or the options aren't valid; with a `WidgetError`
  * where the widget can't be loaded or refuses; with the signal's reason where it was cancelled.
  *
  * @param widgetKey the key that Webfuse gave to the widget
@@ -32,9 +33,10 @@ export async function initSpace(
 ): Promise<WidgetSpace> {
   const result = schema.validate(settings, options.validate);
   const issues = [
-    ...argumentIssues("widgetKey", widgetKey, false),
-    ...argumentIssues("spaceId", spaceId, true),
+    ...argumentIssues("widgetKey", widgetKey, name),
+    ...argumentIssues("spaceId", spaceId, identifier),
     ...(result.valid ? [] : result.issues),
+    ...optionIssues(options),
   ];
   if (issues.length > 0) throw new ValidationError("initSpace", issues);
   if (result.valid) for (const warning of result.warnings) options.onWarning?.(warning);
@@ -68,28 +70,4 @@ function isSpace(value: unknown): value is WidgetSpace {
     value !== null &&
     typeof (value as { session?: unknown }).session === "function"
   );
-}
-
-/** What is wrong with an argument that names something. */
-function argumentIssues(name: string, value: unknown, orNumber: boolean): Issue[] {
-  const isNumber = orNumber && typeof value === "number" && Number.isSafeInteger(value);
-  if (isNumber || (typeof value === "string" && value.trim() !== "")) return [];
-  const expected = orNumber ? "a non-empty string or an integer" : "a non-empty string";
-  const received = typeof value === "string" ? quote(value) : describe(value);
-  return [
-    {
-      code: "invalid_type",
-      severity: "error",
-      path: [name],
-      message: `${name}: expected ${expected}, found ${received}`,
-      expected,
-      received,
-    },
-  ];
-}
-
-function describe(value: unknown): string {
-  if (value === undefined || value === null) return String(value);
-  if (Array.isArray(value)) return "an array";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }

@@ -1,8 +1,12 @@
 import type { Instance } from "../platform.js";
+import { ValidationError } from "../schema/validation-error.js";
 import type { SessionEvent } from "../snapshot/events.js";
 import { SessionTracker } from "../snapshot/session-tracker.js";
+import { said } from "../value/said.js";
+import { optionIssues } from "./arguments.js";
 import type { WidgetSession } from "./widget.js";
-import { said, WidgetError } from "./widget-error.js";
+import { WidgetError } from "./widget-error.js";
+import { within } from "./within.js";
 
 /** How a session is watched. */
 export interface WatchOptions {
@@ -27,28 +31,35 @@ const INTERVAL = 2_000;
  * }
  * ```
  *
- * Ends when the loop is left or the signal aborts. Throws `ValidationError` where the widget gives what isn't valid, and
- * `WidgetError` (`refused`) where it throws or rejects.
+ * Ends when the loop is left or the signal aborts. Throws `ValidationError` where an option isn't valid or the widget
+ * gives what isn't, and `WidgetError` (`refused`) where it throws or rejects.
  */
 export async function* watchSession(
   session: Watched,
-  { intervalMs = INTERVAL, signal }: WatchOptions = {},
+  options: WatchOptions = {},
 ): AsyncGenerator<SessionEvent, void, void> {
+  const issues = optionIssues(options);
+  if (issues.length > 0) throw new ValidationError("watchSession", issues);
+  const { intervalMs = INTERVAL, signal } = options;
   const tracker = new SessionTracker();
   try {
     while (!signal?.aborted) {
-      const snapshot = await look(session);
-      // What comes after the end isn't told.
-      if (signal?.aborted) return;
-      yield* tracker.update(snapshot);
-      await pause(intervalMs, signal);
+      const look = within({ ...options, timeoutMs: Infinity }, "the session", () =>
+        lookAt(session),
+      );
+      yield* tracker.update(await look);
+      await within({ ...options, timeoutMs: intervalMs }, "the next look", never).catch(() => {});
     }
+  } catch (error) {
+    if (!signal?.aborted) throw error;
   } finally {
     tracker.free();
   }
 }
 
-async function look(session: Watched) {
+const never = () => new Promise<never>(() => {});
+
+async function lookAt(session: Watched) {
   try {
     const [info, participants, tabs] = await Promise.all([
       session.getSessionInfo(),
@@ -59,21 +70,4 @@ async function look(session: Watched) {
   } catch (cause) {
     throw new WidgetError("refused", `the session can't be looked at: ${said(cause)}`, cause);
   }
-}
-
-/** Waits, at most until the signal aborts. */
-function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal?.aborted) {
-      resolve();
-      return;
-    }
-    const end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal?.addEventListener("abort", end);
-  });
 }

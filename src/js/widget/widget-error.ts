@@ -35,10 +35,11 @@ export class WidgetError extends Error {
 
   /** Whether a value is such an error, of whichever copy of the package or realm. */
   static is(value: unknown): value is WidgetError {
-    return typeof value === "object" && value !== null && BRAND in value;
+    try {
+      return BRAND in (value as object);
+    } catch {
+      // It is no object, or one that doesn't let itself be asked.
+      return false;
+    }
   }
 }
-
-/** What an exception says. */
-export const said = (cause: unknown): string =>
-  cause instanceof Error ? cause.message : String(cause);

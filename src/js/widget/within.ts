@@ -10,6 +10,8 @@ export interface Limits {
 }
 
 const TIMEOUT = 30_000;
+/** Timers that are set for longer go off at once. */
+const LONGEST_WAIT = 2 ** 31 - 1;
 
 /** Waits for something, at most as long as asked for and until it is cancelled. `isOver` says that nobody waits any more. */
 export async function within<T>(
@@ -23,7 +25,10 @@ export async function within<T>(
   let cancel = () => {};
   const ended = new Promise<never>((_, reject) => {
     const message = `waited ${timeoutMs} ms for ${what}; check the network, or give it longer with timeoutMs`;
-    timer = setTimeout(() => reject(new WidgetError("timed_out", message)), timeoutMs);
+    timer = setTimeout(
+      () => reject(new WidgetError("timed_out", message)),
+      Math.min(timeoutMs, LONGEST_WAIT),
+    );
     cancel = () => reject(signal?.reason);
     signal?.addEventListener("abort", cancel);
   });

@@ -234,6 +234,27 @@ describe("validateJson", () => {
     }
   });
 
+  test("says what it was given that is no text", () => {
+    const gone = new Uint8Array(3);
+    structuredClone(gone, { transfer: [gone.buffer] });
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const inDisguise = { [Symbol.toStringTag]: "ArrayBuffer", length: 2 ** 50 };
+    for (const [input, found] of [
+      [tab, "an object; parse takes values"],
+      [[tab], "an array; parse takes values"],
+      [Promise.resolve("{}"), "a Promise; await it"],
+      [new Map(), "a Map"],
+      [inDisguise, "an object of another class"],
+      [proxy, "a property that can't be read"],
+      [gone, "an object of another class"],
+    ]) {
+      const [issue] = issuesOf(Tab.validateJson(input));
+      assert.equal(issue.message.split("found ")[1], found);
+      assert.throws(() => Tab.parseJson(input), ValidationError);
+    }
+  });
+
   test("allows $schema at the root of what has declared properties alone", () => {
     assert.deepEqual(found('{"$schema": "./a.json"}'), []);
     assert.deepEqual(found('[{"$schema": ""}]', {}, IntegrationSettings.array), [

@@ -197,6 +197,8 @@ describe("SessionTracker", () => {
       ],
       [{ frames: [frame(), frame()] }, /frames\[1\]\.frameId/],
       [{ tabs: [tab({ ssid: 7 })], info: {} }, /info\.sessionId: missing/],
+      [{ tabs: [tab({ ssid: 7 })], participant: [] }, /unknown part "participant"; there are info/],
+      [Promise.resolve({ tabs: [] }), /found a Promise; await it/],
     ];
     const tracker = new SessionTracker();
     const look = {
@@ -289,6 +291,27 @@ describe("SessionTracker", () => {
     );
     Object.defineProperty(made.odd, "__proto__", { value: 2, enumerable: true });
     assert.deepEqual(types(tracker.update({ info: about })), ["info_changed"]);
+  });
+
+  test("refuses metadata without end, and keeps that of long empty lists", () => {
+    const tracker = new SessionTracker();
+    const endless = () => ({
+      get more() {
+        return endless();
+      },
+    });
+    assert.throws(
+      () => tracker.update({ info: { ...info(), metadata: endless() } }),
+      ValidationError,
+    );
+    const sparse = (length) => {
+      const list = [1];
+      list.length = length;
+      return { info: { ...info(), metadata: { list } } };
+    };
+    assert.equal(tracker.update(sparse(3e7)).length, 1);
+    assert.deepEqual(tracker.update(sparse(3e7)), []);
+    assert.equal(tracker.update(sparse(3e7 + 1)).length, 1);
   });
 
   test("starts anew after reset", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { checkSnapshot } from "webfuse-widget/full";
+import { checkSnapshot, SessionTracker, ValidationError } from "webfuse-widget/full";
 import { cases, frame, info, participant, snapshot, tab } from "./bodies/reference.mjs";
 
 describe("checkSnapshot: the cases of tests/fixtures/snapshots.json", () => {
@@ -36,6 +36,8 @@ test("checkSnapshot refuses what is no snapshot", () => {
     [[], "an array"],
     ["tabs", "a string"],
     [() => {}, "a function"],
+    [Promise.resolve({ tabs: [] }), "a Promise; await it"],
+    [new Map([["tabs", []]]), "a Map"],
   ];
   for (const [value, found] of cases) {
     const { valid, issues } = checkSnapshot(value);
@@ -79,6 +81,42 @@ test("checkSnapshot survives parts and objects that throw, lie or change their m
     },
   });
   for (let i = 0; i < 20; i++) checkSnapshot({ info: late, tabs: [tab()] });
+});
+
+test("checkSnapshot tells of what is no part", () => {
+  const said = (value, options) => {
+    const result = checkSnapshot(value, options);
+    return (result.issues ?? result.warnings).map(({ severity, code, path, message }) => [
+      `${severity} ${code}`,
+      ...path,
+      message,
+    ]);
+  };
+  const known = "there are info, tabs, participants, frames";
+  const misspelt = { tab: [tab()], tabs: [] };
+  const finding = (severity) => [
+    [`${severity} unknown_key`, "tab", `unknown part "tab"; ${known}`],
+  ];
+  assert.deepEqual(said(misspelt), finding("error"));
+  assert.deepEqual(said(misspelt, { unknownKeys: "warn" }), finding("warning"));
+  assert.deepEqual(said(misspelt, { unknownKeys: "warn", strict: true }), finding("error"));
+  assert.deepEqual(said(misspelt, { unknownKeys: "allow" }), []);
+  const many = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`part ${i}`, i]));
+  assert.match(said(many, { maxIssues: 3 })[3].at(-1), /^and 497 more/);
+});
+
+test("checkSnapshot comes back where several getters ask for it again", () => {
+  const snapshot = {};
+  for (const name of ["info", "tabs", "participants", "frames"]) {
+    Object.defineProperty(snapshot, name, { get: () => checkSnapshot(snapshot), enumerable: true });
+  }
+  assert.equal(checkSnapshot(snapshot).valid, false);
+  const tracker = new SessionTracker();
+  const asking = {};
+  for (const name of ["tabs", "frames"]) {
+    Object.defineProperty(asking, name, { get: () => tracker.update(asking), enumerable: true });
+  }
+  assert.throws(() => tracker.update(asking), ValidationError);
 });
 
 test("checkSnapshot can be called from within a getter that it calls", () => {

@@ -19,7 +19,10 @@ const isBytes = (input: ModuleInput): input is BufferSource =>
 /** A module that `init` fetches, or is given; by default it is at `location`. */
 export const fetched = (location: () => URL): Source => ({
   now(failure) {
-    throw failure ?? new Error("await init() before the first validation");
+    // Whatever `init` was given may have been rejected with anything.
+    throw failure instanceof Error
+      ? failure
+      : new Error("await init() before the first validation");
   },
   later: async (input) => compile(await (input ?? location())),
 });

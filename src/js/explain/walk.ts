@@ -20,10 +20,14 @@ export interface Collected {
   warningTotal: number;
 }
 
-/** A walk through a value. */
-interface Walk extends Collected {
-  readonly engine: Engine;
+/** What is being found by these rules. */
+export interface Counted extends Collected {
   readonly rules: Rules;
+}
+
+/** A walk through a value. */
+interface Walk extends Counted {
+  readonly engine: Engine;
 }
 
 /** Where something is: a step from where an object is, or nowhere inside of anything. */
@@ -164,7 +168,7 @@ function ownKeys(value: object, known: readonly string[]): string[] | undefined 
 }
 
 /** Counts a finding of a severity, and gives the list of them. */
-function count(walk: Walk, warning: number): Issue[] {
+export function count(walk: Counted, warning: number): Issue[] {
   if (warning && !walk.rules.strict) {
     walk.warningTotal++;
     return walk.warnings;

@@ -1,23 +1,23 @@
 import { type Collected, collect, conclude, type Findings } from "../explain/explain.js";
-import { writePath } from "../explain/issue.js";
-import { type Rules, readRules } from "../explain/rules.js";
-import { keyOf, templateFor } from "../explain/template.js";
-import { unexplained } from "../explain/unavailable.js";
-import { CodeNumber } from "../generated/codes.js";
+import { found } from "../explain/found.js";
+import { quote, writePath } from "../explain/issue.js";
+import { type Rules, readRules, UnknownKeys } from "../explain/rules.js";
+import { endless, unexplained } from "../explain/unavailable.js";
+import { type Counted, count } from "../explain/walk.js";
 import type { Issue, Snapshot, ValidateOptions } from "../generated/models.js";
-import * as shapes from "../generated/shapes.js";
 import { Tag } from "../generated/tags.js";
+import { inside } from "../schema/nesting.js";
 import { resultOf, type ValidationResult } from "../schema/schema.js";
 import { passes } from "../schema/verdict.js";
 import { read, tagOf } from "../value/tag-of.js";
 import { check, refuse } from "./desk.js";
 import { factsOf } from "./facts.js";
-import { type Part, parts, type SnapshotInput } from "./parts.js";
+import { type Part, partNames, parts, type SnapshotInput, unknownParts } from "./parts.js";
 
 /**
  * Checks a session as a whole: each part, and whether the parts agree. A part that is absent leaves
- * undecided what needs it; so does, when parts are compared, one that has errors. Never throws,
- * never changes anything.
+ * undecided what needs it; so does, when parts are compared, one that has errors. What is no part is
+ * an unknown key. Never throws, never changes anything.
  *
  * The rules are listed in docs/SNAPSHOTS.md. What the reference forbids is an error, such as two
  * tabs with one `ssid`; all else is a warning, unless `options.strict` is `true`.
@@ -26,11 +26,17 @@ export function checkSnapshot(
   snapshot: SnapshotInput,
   options?: ValidateOptions,
 ): ValidationResult<Snapshot> {
-  return resultOf(snapshot, findings(snapshot, readRules(options)));
+  return resultOf(snapshot, findings(snapshot, options));
 }
 
 /** Everything that there is to say of a snapshot. */
-export function findings(snapshot: unknown, rules: Rules): Findings {
+export const findings = (snapshot: unknown, options?: ValidateOptions): Findings =>
+  inside(find, snapshot, options, tooDeep);
+
+const tooDeep = (): Findings => ({ valid: false, issues: [endless("Snapshot")] });
+
+function find(snapshot: unknown, options: ValidateOptions | undefined): Findings {
+  const rules = readRules(options);
   try {
     return conclude(collectAll(snapshot, rules), rules.most);
   } catch (error) {
@@ -39,10 +45,8 @@ export function findings(snapshot: unknown, rules: Rules): Findings {
 }
 
 function collectAll(snapshot: unknown, rules: Rules): Collected {
-  const tag = tagOf(snapshot, shapes.Frame);
-  if (tag !== Tag.OBJECT) {
-    const { received } = templateFor(keyOf(CodeNumber.invalid_type, 0, tag));
-    return { errors: [refuse(received)], warnings: [], errorTotal: 1, warningTotal: 0 };
+  if (tagOf(snapshot, 0) !== Tag.OBJECT) {
+    return { errors: [refuse(found(snapshot))], warnings: [], errorTotal: 1, warningTotal: 0 };
   }
   const sound: Record<string, unknown> = {};
   const all: Collected[] = [];
@@ -54,14 +58,29 @@ function collectAll(snapshot: unknown, rules: Rules): Collected {
     if (clean || passes(part.valid, value)) sound[part.name] = value;
   }
   all.push(check(soundFacts(sound), rules.strict, rules.most));
+  if (rules.unknownKeys !== UnknownKeys.Allow) all.push(collectUnknown(snapshot as object, rules));
   return all.reduce(together);
 }
 
 function collectPart(part: Part, value: unknown, rules: Rules): Collected {
-  const found = collect(part.shape, part.cleanItem, value, rules);
-  for (const issue of found.errors) moveInto(part.name, issue);
-  for (const issue of found.warnings) moveInto(part.name, issue);
-  return found;
+  const collected = collect(part.shape, part.cleanItem, value, rules);
+  for (const issue of collected.errors) moveInto(part.name, issue);
+  for (const issue of collected.warnings) moveInto(part.name, issue);
+  return collected;
+}
+
+/** What is there and no part: a misspelt one would never be looked at. */
+function collectUnknown(snapshot: object, rules: Rules): Collected {
+  const all: Counted = { rules, errors: [], warnings: [], errorTotal: 0, warningTotal: 0 };
+  for (const name of unknownParts(snapshot)) {
+    const issues = count(all, +(rules.unknownKeys === UnknownKeys.Warn));
+    const severity = issues === all.errors ? "error" : "warning";
+    const message = `unknown part ${quote(name)}; there are ${partNames.join(", ")}`;
+    if (issues.length < rules.most) {
+      issues.push({ code: "unknown_key", severity, path: [name], message });
+    }
+  }
+  return all;
 }
 
 /** Makes an issue of a part one of the whole. */

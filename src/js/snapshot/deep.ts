@@ -1,18 +1,26 @@
-/** Metadata may hold anything. Neither depth nor circles may be its reader's problem, so nothing here recurses. */
+import { hasOwn } from "../value/own.js";
+
+/**
+ * Metadata may hold anything. Neither depth nor circles may be its reader's problem, so nothing here recurses. What is
+ * neither an array nor a plain object, a Date for example, is compared by identity.
+ */
 
 type Container = Record<string, unknown>;
 
-const { prototype } = Object;
+const { toString: classOf } = Object.prototype;
 
 /** What is looked into: arrays and plain objects. All else is what it is. */
 const isContainer = (value: unknown): value is Container =>
   typeof value === "object" &&
   value !== null &&
-  (Array.isArray(value) || prototype.toString.call(value) === "[object Object]");
+  (Array.isArray(value) || classOf.call(value) === "[object Object]");
 
 const entry = { writable: true, enumerable: true, configurable: true };
 
-/** A copy of a value and of all that it holds. */
+/** How many objects and arrays a value may hold: a getter can make a new one whenever it is asked. */
+const MOST = 2 ** 18;
+
+/** A copy of a value and of all that it holds. Throws where that is endless. */
 export function copyDeep(value: unknown): unknown {
   const copies = new Map<Container, Container>();
   const copy = (original: unknown): unknown => {
@@ -20,8 +28,10 @@ export function copyDeep(value: unknown): unknown {
     let made = copies.get(original);
     if (!made) {
       // An array takes its items by name just as well.
-      made = (Array.isArray(original) ? new Array(original.length) : {}) as unknown as Container;
+      made = (Array.isArray(original) ? [] : {}) as unknown as Container;
+      if (Array.isArray(original)) made.length = original.length;
       copies.set(original, made);
+      if (copies.size > MOST) throw new RangeError();
     }
     return made;
   };
@@ -52,7 +62,7 @@ export function equalDeep(one: unknown, other: unknown): boolean {
     const names = Object.keys(a);
     if (names.length !== Object.keys(b).length || a.length !== b.length) return false;
     for (const name of names) {
-      if (!prototype.hasOwnProperty.call(b, name)) return false;
+      if (!hasOwn(b, name)) return false;
       open.push([a[name], b[name]]);
     }
   }

@@ -1,7 +1,7 @@
 import { validSessionInfo } from "../generated/guards.js";
 import type { SessionInfo } from "../generated/models.js";
 import * as shapes from "../generated/shapes.js";
-import type { Shape } from "../value/shape.js";
+import { isShape, type Shape } from "../value/shape.js";
 import { copyDeep, equalDeep } from "./deep.js";
 import type { InfoChanged } from "./events.js";
 import { changesOf, refuseUnless } from "./list.js";
@@ -39,7 +39,7 @@ function copyDeclared(shape: Shape, object: Declared): Declared {
   const entries = shape.names.map((name, field) => {
     const content = shape.contents[field];
     const value = object[name];
-    const isObject = typeof content === "object" && "names" in content;
+    const isObject = content !== undefined && isShape(content);
     return [name, isObject ? copyDeclared(content, value as Declared) : copyDeep(value)];
   });
   return Object.fromEntries(entries) as Declared;

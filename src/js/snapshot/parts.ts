@@ -52,3 +52,9 @@ export const parts = (): readonly Part[] => [
     clean: guards.cleanFrameList,
   },
 ];
+
+export const partNames: readonly string[] = parts().map(({ name }) => name);
+
+/** The names of what a snapshot has and is no part of one. Throws where a proxy does. */
+export const unknownParts = (snapshot: object): string[] =>
+  Object.keys(snapshot).filter((name) => !partNames.includes(name));

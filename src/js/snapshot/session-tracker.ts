@@ -1,14 +1,15 @@
-import { readRules } from "../explain/rules.js";
 import * as copies from "../generated/copies.js";
 import * as guards from "../generated/guards.js";
 import type { Frame, Participant, Snapshot, Tab } from "../generated/models.js";
 import * as shapes from "../generated/shapes.js";
+import { Tag } from "../generated/tags.js";
 import { ValidationError } from "../schema/validation-error.js";
+import { tagOf } from "../value/tag-of.js";
 import { findings } from "./check-snapshot.js";
 import type { SessionEvent } from "./events.js";
 import { type KnownInfo, updateInfo } from "./info.js";
 import { KnownList, refuseUnless, updateList } from "./list.js";
-import type { SnapshotInput } from "./parts.js";
+import { type SnapshotInput, unknownParts } from "./parts.js";
 
 const participantKind = {
   shape: shapes.Participant,
@@ -100,16 +101,16 @@ export const SessionTracker: new () => SessionTracker = class SessionTracker {
     const known = this.use();
     if (this.isBusy) throw new Error("SessionTracker: update() was called during an update");
     const events: SessionEvent[] = [];
-    let next: Known | undefined;
+    let next: Known;
     this.isBusy = true;
     try {
       next = advance(known, snapshot, events);
     } catch {
-      // A getter or a proxy threw, or there is nothing where an object should be: said below.
+      // A getter or a proxy threw, or there is nothing where an object should be.
+      throw refusal(snapshot);
     } finally {
       this.isBusy = false;
     }
-    if (!next) throw refusal(snapshot);
     // Unless a getter has freed or reset it.
     if (this.known === known) this.known = next;
     return events;
@@ -145,7 +146,7 @@ const NOTHING_KNOWN = new KnownList<never>([], []);
 /** What is known after an update. Throws where the snapshot isn't what it should be. */
 function advance(known: Known, snapshot: SnapshotInput, events: SessionEvent[]): Known {
   const { info, participants, tabs, frames } = snapshot;
-  refuseUnless(typeof snapshot === "object" && !Array.isArray(snapshot));
+  refuseUnless(tagOf(snapshot, 0) === Tag.OBJECT && unknownParts(snapshot).length === 0);
   const tell = (event: SessionEvent): void => {
     events.push(event);
   };
@@ -168,7 +169,7 @@ function advance(known: Known, snapshot: SnapshotInput, events: SessionEvent[]):
 
 /** Why a snapshot was refused. */
 function refusal(snapshot: unknown): ValidationError {
-  const { valid, issues } = findings(snapshot, readRules(undefined));
+  const { valid, issues } = findings(snapshot);
   if (!valid) return new ValidationError("Snapshot", issues);
   const message =
     "a getter or proxy in the snapshot throws, or answers differently each time; pass plain objects";

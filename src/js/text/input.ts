@@ -1,18 +1,25 @@
 /** JSON text: a string, or the bytes of one in UTF-8. */
 export type JsonText = string | Uint8Array | ArrayBuffer;
 
-const { toString: classOf } = Object.prototype;
+// Not `instanceof`: it may be of another realm.
+const { get: byteLengthOf } = Object.getOwnPropertyDescriptor(
+  ArrayBuffer.prototype,
+  "byteLength",
+) as { get(): number };
 
-/** The text as it was given: a string, or its bytes; `undefined` for what is neither. */
+/** The text as it was given: a string, or its bytes; `undefined` for what is neither, or isn't to be had any more. */
 export function textOf(input: unknown): string | Uint8Array | undefined {
   if (typeof input === "string") return input;
-  if (ArrayBuffer.isView(input)) {
-    return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+  try {
+    if (ArrayBuffer.isView(input)) {
+      return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+    }
+    // Throws for whatever is no ArrayBuffer.
+    byteLengthOf.call(input);
+    return new Uint8Array(input as ArrayBuffer);
+  } catch {
+    return undefined;
   }
-  // Not by `instanceof`: it may be of another realm.
-  return classOf.call(input) === "[object ArrayBuffer]"
-    ? new Uint8Array(input as ArrayBuffer)
-    : undefined;
 }
 
 /** What `JSON.parse` takes: a string without a byte order mark. Throws where bytes aren't UTF-8. */

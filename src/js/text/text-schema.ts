@@ -1,3 +1,4 @@
+import { found } from "../explain/found.js";
 import { readRules } from "../explain/rules.js";
 import type { Issue, ValidateOptions } from "../generated/models.js";
 import {
@@ -9,6 +10,7 @@ import {
 import { ValidationError } from "../schema/validation-error.js";
 import { type Guard, passes } from "../schema/verdict.js";
 import { hasOwn } from "../value/own.js";
+import { said } from "../value/said.js";
 import type { Shape } from "../value/shape.js";
 import { explainBroken, explainText, type Subject } from "./explain-text.js";
 import { type JsonText, stringOf, textOf } from "./input.js";
@@ -105,15 +107,15 @@ function notJson(text: string | Uint8Array, error: unknown): Issue {
   } catch {
     // wasm can't be started, so what JavaScript's own engine says has to do.
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  return { code: "invalid_json", severity: "error", path: [], message: reason };
+  return { code: "invalid_json", severity: "error", path: [], message: said(error) };
 }
 
 function noText(input: unknown): Issue {
   const expected = "JSON text, as a string, a Uint8Array or an ArrayBuffer";
-  const received = input === null ? "null" : `a value of type ${typeof input}`;
-  const message = `expected ${expected}, found ${received}`;
-  return { code: "invalid_type", severity: "error", path: [], message, expected, received };
+  const received = found(input);
+  const hint = /^an (object|array)$/.test(received) ? "; parse takes values" : "";
+  const message = `expected ${expected}, found ${received}${hint}`;
+  return { code: "invalid_type", severity: "error", path: [], message, expected };
 }
 
 const SCHEMA = "$schema";

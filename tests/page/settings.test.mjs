@@ -86,6 +86,33 @@ describe("the settings builder", () => {
     );
   });
 
+  for (const half of [
+    '{"metadata":{"plan":"pro',
+    '{"metadata":{"plan":"pro}}',
+    '{"metadata":{"plan":[1,]}}',
+    '{"metadata":{"plan":{',
+  ]) {
+    it(`stays there while metadata is typed, at ${half}`, async (t) => {
+      const page = await open(t, { fragment: "#/settings" });
+      await paste(page, json, half);
+      await page.getByText("Not JSON", { exact: true }).waitFor();
+      assert.equal(await page.getByLabel("Name of entry 1").inputValue(), "plan");
+      assert.equal(await page.getByLabel("Name of entry 1").isDisabled(), true);
+      assert.equal(await textOf(page, json), half);
+      await paste(page, json, '{"metadata":{"plan":"pro"}}');
+      await page.getByText("Valid IntegrationSettings", { exact: true }).waitFor();
+      assert.equal(await page.getByLabel("Value of entry 1").inputValue(), "pro");
+    });
+  }
+
+  it("shows metadata that isn't allowed as it stands, and takes it as text", async (t) => {
+    const page = await open(t, { fragment: "#/settings" });
+    await paste(page, json, '{"metadata":{"user":{\n  "name": "Ada  L"\n}}}');
+    await page.getByRole("cell", { name: '{ "name": "Ada  L" }', exact: true }).waitFor();
+    await page.getByLabel("Type of entry 1").selectOption("text");
+    assert.deepEqual(await settingsOf(page), { metadata: { user: '{ "name": "Ada  L" }' } });
+  });
+
   it("finds a key that is there twice, at the second of them", async (t) => {
     const page = await open(t, { fragment: "#/settings" });
     await paste(page, json, '{"shake_to_start":true,"shake_to_start":false}');

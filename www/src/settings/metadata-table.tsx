@@ -10,22 +10,22 @@ const kinds = {
 
 type Kind = keyof typeof kinds;
 
-function kindOf(value: unknown): Kind | undefined {
+function kindOf(value: Entry["value"]): Kind | undefined {
   if (typeof value === "string") return "text";
   if (typeof value === "number") return "number";
   return typeof value === "boolean" ? "boolean" : undefined;
 }
 
 /** The same value as another kind, where there is a way to read it so. */
-function asKind(value: unknown, kind: Kind): string | number | boolean {
-  if (kind === "text") return typeof value === "object" ? JSON.stringify(value) : String(value);
+function asKind({ value, shown }: Entry, kind: Kind): string | number | boolean {
+  if (kind === "text") return value === undefined ? shown : String(value);
   if (kind === "boolean") return value === "true" || value === true || value === 1;
   const number = Number(value);
   return Number.isFinite(number) ? number : kinds.number.blank;
 }
 
 function ValueInput({ entry, label }: { readonly entry: Entry; readonly label: string }) {
-  const { value, node } = entry;
+  const { value, shown, node } = entry;
   if (typeof value === "boolean") {
     return (
       <label class="check">
@@ -68,7 +68,7 @@ function ValueInput({ entry, label }: { readonly entry: Entry; readonly label: s
       />
     );
   }
-  return <code class="metadata-other">{JSON.stringify(value)}</code>;
+  return <code class="metadata-other">{shown}</code>;
 }
 
 function Row({ entry, index }: { readonly entry: Entry; readonly index: number }) {
@@ -104,7 +104,7 @@ function Row({ entry, index }: { readonly entry: Entry; readonly index: number }
           aria-label={`Type of ${nth}`}
           value={kind ?? ""}
           onChange={({ currentTarget }) =>
-            write(entry.node, asKind(entry.value, currentTarget.value as Kind))
+            write(entry.node, asKind(entry, currentTarget.value as Kind))
           }
         >
           {!kind && <option value="">not allowed</option>}

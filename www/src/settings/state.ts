@@ -62,10 +62,13 @@ export function set(name: string, value: unknown): void {
   text.value = setAt([name], value)(whole());
 }
 
-/** An entry of the metadata, as it stands in the text. */
+/** An entry of the metadata, as it stands in the text, which needn't be JSON while somebody types. */
 export interface Entry {
   readonly name: string;
-  readonly value: unknown;
+  /** Nothing where it is an object or an array. */
+  readonly value: string | number | boolean | null | undefined;
+  /** What stands in the text, on one line; empty where it isn't closed yet. */
+  readonly shown: string;
   readonly key: Node;
   readonly node: Node;
 }
@@ -78,7 +81,9 @@ export const entries = computed((): readonly Entry[] => {
     const [key, node] = children ?? [];
     if (!key || !node) return [];
     const source = text.value.slice(node.offset, node.offset + node.length);
-    return [{ name: String(key.value), value: JSON.parse(source), key, node }];
+    // A string of JSON has no line breaks of its own.
+    const shown = source.replaceAll(/\s*\n\s*/g, " ");
+    return [{ name: String(key.value), value: node.value, shown, key, node }];
   });
 });
 

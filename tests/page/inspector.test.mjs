@@ -53,6 +53,15 @@ describe("the inspector", () => {
     assert.deepEqual(new Set((await findings(page)).map(({ code }) => code)), new Set(["missing"]));
   });
 
+  it("counts what it lists, and says where there is more", async (t) => {
+    const page = await open(t, { fragment: "#/inspector" });
+    await paste(page, payload, JSON.stringify(Array(500).fill({ frameId: 1, url: "x" })));
+    const more = "Invalid list of Frame: 100 errors, and more that aren't listed";
+    await page.getByText(more, { exact: true }).waitFor();
+    await paste(page, payload, JSON.stringify(Array(100).fill({ frameId: 1, url: "x" })));
+    await page.getByText("Invalid list of Frame: 100 errors", { exact: true }).waitFor();
+  });
+
   it("goes to the place of a finding", async (t) => {
     const page = await open(t, { fragment: "#/inspector" });
     await paste(page, payload, '{\n  "shake_to_start": "yes"\n}');

@@ -9,9 +9,15 @@ function sentence(checked: Checked): string {
   if (checked.state === "unrecognised") {
     return "None of the objects that are known: choose one under “Check as”";
   }
-  const errors = checked.findings.filter((finding) => finding.severity === "error").length;
-  const warnings = checked.findings.length - errors;
-  const parts = [errors && count(errors, "error"), warnings && count(warnings, "warning")];
+  // The note that there are more is none of them.
+  const listed = checked.findings.filter(({ code }) => code !== "truncated");
+  const errors = listed.filter(({ severity }) => severity === "error").length;
+  const warnings = listed.length - errors;
+  const parts = [
+    errors && count(errors, "error"),
+    warnings && count(warnings, "warning"),
+    listed.length < checked.findings.length && "and more that aren't listed",
+  ];
   const said = parts.filter(Boolean).join(", ");
   return `${checked.valid ? "Valid" : "Invalid"} ${nameOf(checked.target)}${said && `: ${said}`}`;
 }

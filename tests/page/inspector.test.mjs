@@ -202,6 +202,24 @@ describe("the inspector", () => {
     await page.getByText("The later snapshot has errors").waitFor();
   });
 
+  it("tells participants of the same name apart while one types", async (t) => {
+    const page = await open(t, { fragment: "#/inspector" });
+    const ada = JSON.parse(reference("participant"));
+    const of = (...indices) =>
+      JSON.stringify({ participants: indices.map((index) => ({ ...ada, client_index: index })) });
+    await paste(page, payload, of());
+    await page.getByRole("button", { name: "Compare with a later snapshot" }).click();
+    await paste(page, "Later snapshot as JSON", of(8, 9));
+    const events = page.getByRole("list", { name: "Events" }).locator(":scope > li");
+    await events.nth(1).waitFor();
+    const second = await events.nth(1).elementHandle();
+    // One change, so that the list is never gone.
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.insertText(of(9));
+    await events.nth(1).waitFor({ state: "detached" });
+    assert.equal(await second.evaluate((event) => event.isConnected), true);
+  });
+
   it("reads a file that is dropped or opened, and refuses one that is too large", async (t) => {
     const page = await open(t, { fragment: "#/inspector" });
     await page.getByRole("textbox", { name: payload }).waitFor();

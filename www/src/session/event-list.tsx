@@ -1,5 +1,5 @@
 import type { SessionEvent } from "webfuse-widget/full";
-import { happened, subject } from "./event-words.ts";
+import { happened, identifier, subject } from "./event-words.ts";
 import { type Item, shown } from "./parts.ts";
 import "./event-list.css";
 
@@ -45,7 +45,7 @@ export function EventList({ events, participants }: EventListProps) {
   return (
     <ol class="events" aria-label="Events">
       {events.map((event) => (
-        <li key={`${event.type} ${subject(event)}`} class={`event ${toneOf(event)}`}>
+        <li key={`${event.type} ${identifier(event)}`} class={`event ${toneOf(event)}`}>
           <code class="event-type soft">{event.type}</code>
           <p>
             <strong>{subject(event)}</strong> {listed.format(happened(event, nameOf))}

@@ -73,3 +73,16 @@ export function subject(event: SessionEvent): string {
       return "The session";
   }
 }
+
+/** The same by what no other has: participants may be called the same. */
+export function identifier(event: SessionEvent): string {
+  switch (event.type) {
+    case "participant_left":
+      return String(event.before.client_index);
+    case "participant_joined":
+    case "participant_changed":
+      return String(event.after.client_index);
+    default:
+      return subject(event);
+  }
+}

@@ -46,7 +46,7 @@ export const lastRead = computed((): Readable | undefined => {
 
 const order = referenceOf("IntegrationSettings").fields.map((field) => field.name);
 
-/** Findings about a setting, or, without a name, about what isn't one. */
+/** Findings about the property of this name, whether or not it is a setting. */
 export const findingsAt = (name: string): readonly Finding[] =>
   findings.value.filter(({ path }) => path[0] === name);
 

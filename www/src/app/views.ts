@@ -4,7 +4,7 @@ import * as settings from "../settings/entered.ts";
 import type { SharedState } from "../share/location.ts";
 
 /** What one can go to from the page's head. */
-export interface View {
+interface View {
   readonly id: string;
   readonly label: string;
   /** Fetches it: a view costs nothing before it is shown. */

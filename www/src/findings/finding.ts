@@ -8,7 +8,7 @@ export interface Range {
 }
 
 /** Something in the text, by its path. */
-export interface Place extends Range {
+interface Place extends Range {
   readonly path: Issue["path"];
 }
 

@@ -8,7 +8,7 @@ import type { Checked } from "../findings/check.ts";
 import { snapshotParts, type Target } from "../objects/target.ts";
 
 /** What comparing two payloads gave. */
-export type Compared =
+type Compared =
   | { readonly state: "waiting" }
   | { readonly state: "refused"; readonly reason: string }
   | { readonly state: "compared"; readonly events: readonly SessionEvent[] };

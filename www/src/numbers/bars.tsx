@@ -3,7 +3,7 @@ import "./bars.css";
 import { type Row, standingOf } from "./standing.ts";
 
 /** Lengths grow with the logarithm: between the first and the last are often three orders of magnitude. */
-export interface Scale {
+interface Scale {
   readonly from: number;
   readonly to: number;
 }

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import type { Figures, Plan, Start, Subject } from "webfuse-widget-benches/live";
 import type { Report, Task } from "./report.ts";
 
-export type Phase = "never" | "running" | "stopped" | "done" | "failed";
+type Phase = "never" | "running" | "stopped" | "done" | "failed";
 
 /** What is known of a run. */
 export interface Run {

@@ -16,7 +16,7 @@ export interface Row {
 }
 
 /** A case with the fastest first. */
-export interface Standing {
+interface Standing {
   /** What ratios are of: checks by hand where there are some. */
   readonly base: string;
   readonly rows: readonly Row[];

@@ -1,9 +1,7 @@
+import { isRecord } from "./is-record.ts";
 import { formerNames, referenceOf } from "./reference.ts";
 import { type ObjectName, objectNames, schemas } from "./schemas.ts";
 import { isPartName, type Target } from "./target.ts";
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** How well the names of a value's properties fit an object: 0 for not at all, 1 for exactly. */
 function fit(value: Record<string, unknown>, name: ObjectName): number {

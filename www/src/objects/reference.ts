@@ -16,7 +16,7 @@ export interface Field {
   readonly values: readonly string[] | null;
 }
 
-export interface ObjectReference {
+interface ObjectReference {
   readonly name: string;
   readonly doc: string;
   /** Whether a property that isn't listed is an error. */

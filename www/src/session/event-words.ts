@@ -6,7 +6,7 @@ interface Change {
 }
 
 /** The name of the participant with an index. */
-export type NameOf = (index: unknown) => string;
+type NameOf = (index: unknown) => string;
 
 const passed =
   (what: string) =>

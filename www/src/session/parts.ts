@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
+import { isRecord } from "../objects/is-record.ts";
 import { isPartName, type PartName, snapshotParts, type Target } from "../objects/target.ts";
 
 type Path = readonly (string | number)[];
@@ -12,9 +13,6 @@ export interface Item {
 
 /** What there is to draw of a payload, part by part. */
 export type Parts = { readonly [Name in PartName]?: readonly Item[] };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function itemsOf(value: unknown, path: Path): Item[] {
   const all = Array.isArray(value)

@@ -1,5 +1,5 @@
 /** A way to hand the settings to the widget, as code to paste. */
-export interface Snippet {
+interface Snippet {
   readonly label: string;
   readonly code: string;
 }

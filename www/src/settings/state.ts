@@ -3,6 +3,7 @@ import { findNodeAtLocation, type Node } from "jsonc-parser";
 import { check } from "../findings/check.ts";
 import type { Finding } from "../findings/finding.ts";
 import { setAt } from "../findings/fixes.ts";
+import { isRecord } from "../objects/is-record.ts";
 import { referenceOf } from "../objects/reference.ts";
 import { treeOf } from "../text/tree.ts";
 import { text } from "./entered.ts";
@@ -23,8 +24,7 @@ export const findings = computed(() =>
 export const settings = computed((): Readonly<Record<string, unknown>> | undefined => {
   const result = checked.value;
   const value = "value" in result ? result.value : undefined;
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isObject ? (value as Record<string, unknown>) : undefined;
+  return isRecord(value) ? value : undefined;
 });
 
 /** Settings that can be drawn, and what was found in them. */
@@ -99,9 +99,7 @@ export function addEntry(): void {
   const taken = new Set(entries.value.map(({ name }) => name));
   let name = "name";
   for (let count = 2; taken.has(name); count += 1) name = `name${count}`;
-  const current = settings.value?.metadata;
-  const isObject = typeof current === "object" && current !== null && !Array.isArray(current);
-  text.value = isObject
+  text.value = isRecord(settings.value?.metadata)
     ? setAt(["metadata", name], "")(whole())
     : setAt(["metadata"], { [name]: "" })(whole());
 }

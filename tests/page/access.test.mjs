@@ -6,6 +6,7 @@ import { paste } from "./site/editing.mjs";
 import { playground } from "./site/playground.mjs";
 
 const open = playground();
+const word = "x".repeat(500);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Every view, and what one may find it in. */
@@ -26,6 +27,17 @@ const states = [
     fragment: "#/settings",
     reach: (page) => paste(page, "Settings as JSON", "{"),
   },
+  {
+    name: "settings, with long words",
+    fragment: "#/settings",
+    async reach(page) {
+      const settings = { support_button_position: word, metadata: { a: word, [word]: [word] } };
+      await paste(page, "Settings as JSON", JSON.stringify({ ...settings, [word]: 1 }));
+      await page.getByLabel("Name of entry 1").fill(word);
+      await page.getByLabel("Name of entry 1").blur();
+      await page.getByText(`There is a “${word}” already.`).waitFor();
+    },
+  },
   { name: "inspector", fragment: "#/inspector" },
   {
     name: "inspector, comparing",
@@ -36,6 +48,25 @@ const states = [
     name: "inspector, empty",
     fragment: "#/inspector",
     reach: (page) => paste(page, "Payload as JSON", ""),
+  },
+  {
+    name: "inspector, with long words",
+    fragment: "#/inspector",
+    async reach(page) {
+      const info = {
+        sessionId: word,
+        space: { name: word, type: word },
+        metadata: { [word]: word },
+      };
+      const participants = [{ name: word, email: word, client_index: 1 }];
+      const tabs = [{ url: `https://${word}/${word}`, title: word, ssid: word, leader_index: 1 }];
+      const frames = [{ frameId: 0, parentFrameId: -1, url: word }];
+      const snapshot = JSON.stringify({ info, participants, tabs, frames });
+      await paste(page, "Payload as JSON", snapshot);
+      await page.getByRole("button", { name: "Compare with a later snapshot" }).click();
+      await paste(page, "Later snapshot as JSON", snapshot);
+      await page.getByText("The first snapshot has errors").waitFor();
+    },
   },
   { name: "reference", fragment: "#/reference" },
   { name: "numbers", fragment: "#/numbers" },

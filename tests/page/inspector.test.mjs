@@ -85,6 +85,15 @@ describe("the inspector", () => {
     );
   });
 
+  it("overlooks a byte order mark", async (t) => {
+    const page = await open(t, { fragment: "#/inspector" });
+    await paste(page, payload, '\ufeff{"frameId":0,"parentFrameId":-1,"url":5}');
+    await page.getByText("Invalid Frame: 1 error", { exact: true }).waitFor();
+    await page.locator(".finding-place").click();
+    await page.keyboard.insertText('"x"');
+    await page.getByText("Valid Frame", { exact: true }).waitFor();
+  });
+
   it("says where a text stops being JSON, and has nothing to say of no text", async (t) => {
     const page = await open(t, { fragment: "#/inspector" });
     await paste(page, payload, '{"ssid": 1,}');

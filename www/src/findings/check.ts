@@ -52,7 +52,8 @@ export function check(text: string, chosen: Target | undefined): Checked {
   if (text.trim() === "") return { state: "empty" };
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // As the package does, without a byte order mark.
+    value = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
     // What the text should have been makes no difference to where it stops being JSON.
     const result = schemas.Frame.validateJson(text);

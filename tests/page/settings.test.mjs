@@ -113,6 +113,15 @@ describe("the settings builder", () => {
     assert.deepEqual(await settingsOf(page), { metadata: { user: '{ "name": "Ada  L" }' } });
   });
 
+  it("stays there where the text nests deeper than the browser can follow", async (t) => {
+    const page = await open(t, { fragment: "#/settings" });
+    await paste(page, json, `{"metadata":{"a":${"[".repeat(50_000)}${"]".repeat(50_000)}}}`);
+    await page.getByText(/^Invalid IntegrationSettings/).waitFor();
+    await page.getByText("{ /* These settings nest too deep to be written out. */ }").waitFor();
+    await paste(page, json, '{"shake_to_start":true}');
+    await page.getByText("Valid IntegrationSettings", { exact: true }).waitFor();
+  });
+
   it("finds a key that is there twice, at the second of them", async (t) => {
     const page = await open(t, { fragment: "#/settings" });
     await paste(page, json, '{"shake_to_start":true,"shake_to_start":false}');

@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
 import { isRecord } from "../objects/is-record.ts";
 import { isPartName, type PartName, snapshotParts, type Target } from "../objects/target.ts";
+import { jsonOf } from "../text/json-of.ts";
 
 type Path = readonly (string | number)[];
 
@@ -44,5 +45,6 @@ export const findingsOf = (findings: readonly Finding[], { path }: Item): readon
 
 /** A property as text, whatever it is. */
 export function shown(value: unknown): string {
-  return typeof value === "string" ? value : value === undefined ? "?" : JSON.stringify(value);
+  if (typeof value === "string") return value;
+  return value === undefined ? "?" : (jsonOf(value) ?? "…");
 }

@@ -1,3 +1,5 @@
+import { jsonOf } from "../text/json-of.ts";
+
 /** A way to hand the settings to the widget, as code to paste. */
 interface Snippet {
   readonly label: string;
@@ -37,7 +39,7 @@ export function Support() {
 
 /** The settings as code, for each way of building a page. */
 export function snippets(settings: unknown): readonly Snippet[] {
-  const json = JSON.stringify(settings, null, 2);
+  const json = jsonOf(settings, 2) ?? "{ /* These settings nest too deep to be written out. */ }";
   return [
     { label: "Script tag", code: scriptTag(json) },
     { label: "ES module", code: module(json) },

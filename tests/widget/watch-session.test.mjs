@@ -68,7 +68,10 @@ for (const [options, says] of [
   [{ intervalMs: Number.NaN }, "intervalMs: expected a number of milliseconds, found NaN"],
   [{ intervalMs: -2 }, "intervalMs: expected a number of milliseconds, found a negative number"],
   [{ intervalMs: "2s" }, 'intervalMs: expected a number of milliseconds, found "2s"'],
-  [{ signal: new AbortController() }, "signal: expected an AbortSignal, found an object of another class"],
+  [
+    { signal: new AbortController() },
+    "signal: expected an AbortSignal, found an object of another class",
+  ],
 ]) {
   test(`an option that makes no sense is refused: ${says}`, async () => {
     const session = sessionOf({ tabs: [] });

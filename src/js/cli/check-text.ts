@@ -1,4 +1,5 @@
 import type { Issue } from "../generated/models.js";
+import { stringOf } from "../text/input.js";
 import type { Check } from "./check.js";
 import { excerptOf, inOrder } from "./finding.js";
 import { objects } from "./objects.js";
@@ -59,7 +60,7 @@ function findings(
 /** The value, to see what it is; `undefined` where the text isn't JSON. */
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text.replace("\ufeff", ""));
+    return JSON.parse(stringOf(text));
   } catch {
     return undefined;
   }

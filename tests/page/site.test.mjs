@@ -107,6 +107,24 @@ describe("the built page", () => {
     page.forgive(/ERR_FAILED|dynamically imported module/);
   });
 
+  it("follows a link while the address is being written", async (t) => {
+    const page = await open(t);
+    await page.getByRole("heading", { name: "Build settings" }).waitFor();
+    await page.evaluate(() => {
+      // The address is written by a timer, and a link that was clicked takes a moment to be told of.
+      const { setTimeout } = window;
+      window.setTimeout = (task, ms, ...rest) =>
+        ms === 300
+          ? setTimeout(() => {
+              document.querySelector('nav a[href="#/reference"]').click();
+              task();
+            }, ms)
+          : setTimeout(task, ms, ...rest);
+    });
+    await page.getByRole("link", { name: "Inspector" }).click();
+    await page.getByRole("heading", { level: 1, name: "Reference" }).waitFor();
+  });
+
   it("goes to the first view where the address names none", async (t) => {
     const page = await open(t, { fragment: "#/nowhere/at/all" });
     await page.getByRole("heading", { name: "Build settings" }).waitFor();

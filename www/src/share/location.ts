@@ -41,8 +41,12 @@ export function followLocation(views: readonly SharedView[]): Location {
     views.map(({ id, state = {} }) => [id, JSON.stringify(valuesOf(state))] as const),
   );
 
+  /** The fragment that was last read or written. */
+  let seen = "";
+
   async function read(): Promise<void> {
     const { hash } = window.location;
+    seen = hash;
     const [, id, packed] = hash.split("/");
     const view = views.find((known) => known.id === id);
     if (!view) return;
@@ -70,8 +74,10 @@ export function followLocation(views: readonly SharedView[]): Location {
     latest += 1;
     const mine = latest;
     const hash = await fragment();
-    if (mine !== latest) return;
+    // Another one is that of a link that was followed just now, and is read next.
+    if (mine !== latest || window.location.hash !== seen) return;
     window.history.replaceState(null, "", hash);
+    seen = window.location.hash;
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;

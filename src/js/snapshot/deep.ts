@@ -7,13 +7,11 @@ import { hasOwn } from "../value/own.js";
 
 type Container = Record<string, unknown>;
 
-const { toString: classOf } = Object.prototype;
-
 /** What is looked into: arrays and plain objects. All else is what it is. */
 const isContainer = (value: unknown): value is Container =>
   typeof value === "object" &&
   value !== null &&
-  (Array.isArray(value) || classOf.call(value) === "[object Object]");
+  (Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]");
 
 const entry = { writable: true, enumerable: true, configurable: true };
 

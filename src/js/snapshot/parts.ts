@@ -53,7 +53,10 @@ export const parts = (): readonly Part[] => [
   },
 ];
 
-export const partNames: readonly string[] = parts().map(({ name }) => name);
+const namesOf = (of: typeof parts): string[] => of().map(({ name }) => name);
+
+/** What the parts are called. The comment lets a bundler leave them out. */
+export const partNames: readonly string[] = /* @__PURE__ */ namesOf(parts);
 
 /** The names of what a snapshot has and is no part of one. Throws where a proxy does. */
 export const unknownParts = (snapshot: object): string[] =>

@@ -141,7 +141,7 @@ export const SessionTracker: new () => SessionTracker = class SessionTracker {
   }
 };
 
-const NOTHING_KNOWN = new KnownList<never>([], []);
+const NOTHING_KNOWN = /* @__PURE__ */ new KnownList<never>([], []);
 
 /** What is known after an update. Throws where the snapshot isn't what it should be. */
 function advance(known: Known, snapshot: SnapshotInput, events: SessionEvent[]): Known {

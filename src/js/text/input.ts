@@ -1,12 +1,6 @@
 /** JSON text: a string, or the bytes of one in UTF-8. */
 export type JsonText = string | Uint8Array | ArrayBuffer;
 
-// Not `instanceof`: it may be of another realm.
-const { get: byteLengthOf } = Object.getOwnPropertyDescriptor(
-  ArrayBuffer.prototype,
-  "byteLength",
-) as { get(): number };
-
 /** The text as it was given: a string, or its bytes; `undefined` for what is neither, or isn't to be had any more. */
 export function textOf(input: unknown): string | Uint8Array | undefined {
   if (typeof input === "string") return input;
@@ -14,8 +8,8 @@ export function textOf(input: unknown): string | Uint8Array | undefined {
     if (ArrayBuffer.isView(input)) {
       return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
     }
-    // Throws for whatever is no ArrayBuffer.
-    byteLengthOf.call(input);
+    // Throws for whatever is no ArrayBuffer, of this realm or another.
+    Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, "byteLength")?.get?.call(input);
     return new Uint8Array(input as ArrayBuffer);
   } catch {
     return undefined;

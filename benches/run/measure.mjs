@@ -1,18 +1,21 @@
 const now = () => performance.now();
 
-/** How fine the clock is, in ms: browsers make theirs coarse. */
-function resolution() {
+/** How long the clock takes to go on, in ms; longer where the system does something else meanwhile. */
+function tick() {
   const start = now();
   let next = start;
   while (next === start) next = now();
   return next - start;
 }
 
+/** How fine the clock is, in ms: browsers make theirs coarse. */
+const RESOLUTION = Math.min(...Array.from({ length: 20 }, tick));
+
 /**
  * How long a round of one subject takes at least, in ms: far above what the clock can tell apart, and short, so that
  * most rounds pass without the system doing something else.
  */
-const ROUND = Math.max(0.5, 20 * resolution());
+const ROUND = Math.max(0.5, 20 * RESOLUTION);
 const ROUNDS = 31;
 
 /** How long a subject is warmed up, in ms, once it is known how many calls make a round. */

@@ -62,6 +62,23 @@ const answers = (page, question) =>
   }, question);
 
 describe("the live numbers", () => {
+  it("take rounds no longer where the system held up the clock for once", async (t) => {
+    const now = performance.now.bind(performance);
+    let calls = 0;
+    t.mock.method(performance, "now", () => {
+      calls += 1;
+      return now() + (calls > 1 ? 400 : 0);
+    });
+    const { takeTurns } = await import("../../benches/run/measure.mjs?held-up");
+    const aMillisecond = (count) => {
+      assert.ok(count < 64, `${count} calls of a millisecond in a round`);
+      for (const end = now() + count; now() < end; );
+      return 0;
+    };
+    const { loop } = takeTurns([["loop", aMillisecond]], { rounds: 3 });
+    assert.ok(loop >= 1e6);
+  });
+
   it("measure every subject in every workload, or say why not, whatever view is used meanwhile", async (t) => {
     const { subjects, workloads } = await expected();
     assert.ok(subjects.length > 5 && workloads.length > 3);

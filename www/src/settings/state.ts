@@ -82,7 +82,8 @@ export const entries = computed((): readonly Entry[] => {
     if (!key || !node) return [];
     const source = text.value.slice(node.offset, node.offset + node.length);
     // A string of JSON has no line breaks of its own.
-    const shown = source.replaceAll(/\s*\n\s*/g, " ");
+    const lines = source.split("\n").map((line) => line.trim());
+    const shown = lines.filter(Boolean).join(" ");
     return [{ name: String(key.value), value: node.value, shown, key, node }];
   });
 });

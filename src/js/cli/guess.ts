@@ -41,10 +41,9 @@ function byMisspeltNames(value: object): Guess | undefined {
   for (const object of objects.values()) {
     if (!object.shape.sealed) continue;
     const result = object.schema.validate(value, { maxIssues: Number.POSITIVE_INFINITY });
-    const unknown = (result.valid ? [] : result.issues).filter(
-      ({ code }) => code === "unknown_key",
-    );
-    const meant = names - unknown.filter(({ suggestion }) => suggestion === undefined).length;
+    const issues = result.valid ? [] : result.issues;
+    const stray = issues.filter((issue) => issue.code === "unknown_key" && !issue.suggestion);
+    const meant = names - stray.length;
     if (meant > 0 && 2 * meant >= names) return { object, by: "its properties" };
   }
   return undefined;

@@ -2,11 +2,14 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** A byte as src/js/explain/decode.ts reads it. All of it is ASCII, whatever charset a script is served in. */
-function write(byte) {
-  const character = String.fromCharCode(byte & 127);
-  if (byte > 127) return `\x1c${character}`;
-  if (byte === 0) return "|";
-  return "\x1c\x1d|".includes(character) ? `\x1d${character}` : character;
+const write = (byte) => (byte > 127 ? `\x1c${writeBits(byte - 128)}` : writeBits(byte));
+
+/** The lower seven bits of a byte. */
+function writeBits(bits) {
+  if (bits === 0) return "|";
+  if (bits >= 7 && bits <= 13) return String.fromCharCode(bits + 78);
+  const character = String.fromCharCode(bits);
+  return "UVWXYZ[|\x1c\x1d".includes(character) ? `\x1d${character}` : character;
 }
 
 /** Writes a wasm module as TypeScript, so that it reaches a page inside of the code that calls it. */

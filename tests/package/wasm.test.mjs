@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
@@ -52,6 +53,16 @@ function count(counts) {
   }
 }
 
+/** Keeps the bytes that are compiled. */
+function keep() {
+  WebAssembly.Module = new Proxy(WebAssembly.Module, {
+    construct(module, [bytes]) {
+      globalThis.compiled = bytes;
+      return Reflect.construct(module, [bytes]);
+    },
+  });
+}
+
 /** Refuses to compile, as a page's policy does. */
 function refuse() {
   const { compile, Module } = WebAssembly;
@@ -67,6 +78,25 @@ function refuse() {
 }
 
 describe("wasm", () => {
+  const carried = {
+    "validator.wasm": ({ Tab }) => {
+      Tab.validate(1);
+      return [...globalThis.compiled];
+    },
+    "full.wasm": async () => {
+      const { Tab } = await import("webfuse-widget/full");
+      Tab.validate(1);
+      return [...globalThis.compiled];
+    },
+  };
+  for (const [file, body] of Object.entries(carried)) {
+    test(`is ${file}, byte by byte`, () => {
+      const bytes = inNewProcess(keep, body);
+      const shipped = new URL(import.meta.resolve(`webfuse-widget/${file}`));
+      assert.ok(readFileSync(shipped).equals(Buffer.from(bytes)));
+    });
+  }
+
   test("isn't started for values in which there is nothing to find", () => {
     const counts = inNewProcess(count, ({ webfuse, objects, sound }, counts) => {
       for (const object of objects) {

@@ -417,3 +417,50 @@ describe("suggestions for names", () => {
     }
   });
 });
+
+/** The engine remembers what was last asked at each place, which must not show. */
+describe("what was said of a text before changes nothing", () => {
+  const suggestions = (value) =>
+    IntegrationSettings.validate(value).issues.map(({ path, suggestion }) => [
+      path.join("."),
+      suggestion,
+    ]);
+
+  test("beside other settings a name may mean something else", () => {
+    const alone = [["shakeToStart", "shake_to_start"]];
+    assert.deepEqual(suggestions({ shakeToStart: true }), alone);
+    assert.deepEqual(suggestions({ shakeToStart: true, shake_to_start: true }), [
+      ["shakeToStart", undefined],
+    ]);
+    assert.deepEqual(suggestions({ shakeToStart: true }), alone);
+  });
+
+  test("at another place a text is judged anew", () => {
+    const wrong = { active: "true", newTab: "solo", mediaSharingType: "true", ssid: "12" };
+    for (const title of ["first", "again"]) {
+      const { issues } = Tab.validate({ ...sound.Tab(), ...wrong, title });
+      assert.deepEqual(
+        issues.map(({ message }) => message),
+        [
+          "active: expected a boolean, found a string; write true without quotes",
+          `mediaSharingType: expected ${media}, found "true"`,
+          "newTab: expected a boolean, found a string",
+          "ssid: expected an integer, found a string; write it without quotes",
+        ],
+      );
+    }
+  });
+
+  test("a text in place of settings isn't the name of one", () => {
+    const list = ["position", { position: "left" }, "position"];
+    const { issues } = IntegrationSettings.array.validate(list);
+    assert.deepEqual(
+      issues.map(({ code, suggestion }) => [code, suggestion]),
+      [
+        ["invalid_type", undefined],
+        ["unknown_key", "support_button_position"],
+        ["invalid_type", undefined],
+      ],
+    );
+  });
+});

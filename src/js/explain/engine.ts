@@ -1,4 +1,4 @@
-import { TEXT_LIMIT } from "../generated/tags.js";
+import { Place, Tag, TEXT_LIMIT } from "../generated/tags.js";
 
 /**
  * What the wasm module exports: numbers in, keys out, or 0 where there is nothing to say. See
@@ -14,11 +14,21 @@ interface Exports {
   explain(key: number): number;
 }
 
+/** A text, what is there beside it, and what there is to say of it. */
+interface Asked {
+  readonly text: string;
+  readonly there: number;
+  readonly key: number;
+}
+
 /** An instance of the module. */
 export class Engine {
   readonly ask: Exports;
   /** Where a text goes whose content matters, and behind it what a key says. */
   readonly memory: Uint8Array;
+
+  /** By place. */
+  private readonly asked: Asked[] = [];
 
   constructor(exports: WebAssembly.Exports) {
     // The one place that takes the module's word for what it exports.
@@ -26,13 +36,24 @@ export class Engine {
     this.memory = new Uint8Array(this.ask.memory.buffer, this.ask.text());
   }
 
-  /** Writes a text down, and gives its length. One that is too long is like no other, and isn't written. */
-  write(text: string): number {
+  /**
+   * What there is to say of a text at a place; where it is told what is `there`, of an undeclared
+   * name there. A mistake is mostly made again, in each object of a list for example, so what was
+   * asked last is kept for each place.
+   */
+  text(place: number, text: string, there = -1): number {
+    const last = this.asked[place];
+    if (last?.text === text && last.there === there) return last.key;
     const { length } = text;
-    if (length > TEXT_LIMIT) return length;
-    const { memory } = this;
-    for (let i = 0; i < length; i++) memory[i] = Math.min(text.charCodeAt(i), 127);
-    return length;
+    // One that is too long is like no other, and neither written nor held in memory.
+    const fits = length <= TEXT_LIMIT;
+    for (let i = 0; fits && i < length; i++) this.memory[i] = Math.min(text.charCodeAt(i), 127);
+    const key =
+      there < 0
+        ? this.ask.value(place, Tag.TEXT, length)
+        : this.ask.unknown(place - Place.OBJECT, length, there);
+    if (fits) this.asked[place] = { text, there, key };
+    return key;
   }
 
   /** What a key says, in parts. All of it is ASCII, and a decoder takes a millisecond to start. */

@@ -63,9 +63,7 @@ function walkValue(
   if (typeof expected === "number" && (expected >>> tag) & 1) return;
   const { engine } = walk;
   const key =
-    tag === Tag.STRING
-      ? engine.ask.value(place, Tag.TEXT, engine.write(value as string))
-      : engine.ask.value(place, tag, 0);
+    tag === Tag.STRING ? engine.text(place, value as string) : engine.ask.value(place, tag, 0);
   if (key) report(walk, key, path, step, value);
   else if (tag === Tag.OBJECT || tag === Tag.ARRAY) {
     if (!walkInside(walk, expected, value as object, pathTo(path, step))) {
@@ -126,7 +124,7 @@ function walkUnknown(walk: Walk, index: number, there: number, names: string[], 
   let listed = 0;
   for (const name of names) {
     if (listed++ < rules.most) {
-      const key = engine.ask.unknown(index, engine.write(name), there);
+      const key = engine.text(Place.OBJECT + index, name, there);
       report(walk, key | bit, path, name, name);
     } else count(walk, bit);
   }

@@ -39,4 +39,8 @@ function left() {
 validate(2000);
 const before = left();
 const issues = validate(2_000_000);
+// Long texts, each where it isn't expected, so that it is looked at.
+const long = (name) => Buffer.alloc(1_000_000, name).toString("latin1");
+Tab.validate({ ...tabs[0], active: long("a"), mediaSharingType: long("b"), ssid: long("c") });
+IntegrationSettings.validate({ [long("d")]: true, metadata: long("e") });
 console.log(JSON.stringify({ before, after: left(), issues }));

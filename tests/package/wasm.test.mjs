@@ -116,6 +116,41 @@ describe("wasm", () => {
     assert.deepEqual(counts, { modules: 0, instances: 0 });
   });
 
+  test("isn't started by parse for warnings, of which it says nothing", () => {
+    const { starts, parsed, refused } = inNewProcess(
+      count,
+      async ({ IntegrationSettings, Space, sound }, counts) => {
+        const { Space: Full } = await import("webfuse-widget/full");
+        const space = { ...sound.Space(), type: "webinar", id: -1 };
+        const parsed = [
+          Space.parse(space) === space,
+          Space.array.parse([space])[0] === space,
+          Full.parseJson(JSON.stringify(space)).type === space.type,
+          Full.array.parseJson(JSON.stringify([space]))[0].type === space.type,
+          IntegrationSettings.parse({ hidden_support_button: true }).hidden_support_button,
+        ];
+        const starts = { ...counts };
+        const refuses = (parse) => {
+          try {
+            parse();
+            return false;
+          } catch (error) {
+            return error.issues.length;
+          }
+        };
+        const refused = [
+          refuses(() => Space.parse(space, { strict: true })),
+          refuses(() => Space.array.parse([space], { strict: true })),
+          refuses(() => Full.parseJson(JSON.stringify(space), { strict: true })),
+        ];
+        return { starts, parsed, refused };
+      },
+    );
+    assert.deepEqual(parsed, [true, true, true, true, true]);
+    assert.deepEqual(starts, { modules: 0, instances: 0 });
+    assert.deepEqual(refused, [2, 2, 2]);
+  });
+
   test("is compiled and started once, with the first finding", () => {
     const seen = inNewProcess(count, ({ Tab, Space }, counts) => {
       const before = { ...counts };

@@ -54,15 +54,19 @@ export function defineSchema<T>(
   const single = defineValue<T>(
     shape.name,
     is,
+    valid,
     clean,
     (value, rules) => explain(shape, undefined, value, rules),
     guard,
   );
-  const validList: Guard = (value) => every(value, valid);
+  const validItems: Guard = (value) => every(value, valid);
+  // Nearly always there is nothing to say, which is told faster.
+  const validList = (value: unknown): value is T[] =>
+    passes(cleanList, value) || passes(validItems, value);
   const array = defineValue<T[]>(
     `${shape.name}[]`,
-    // Nearly always there is nothing to say, which is told faster.
-    (value): value is T[] => passes(cleanList, value) || passes(validList, value),
+    validList,
+    validList,
     cleanList,
     (value, rules) => explain(shape, clean, value, rules),
     (rules) => {
@@ -76,6 +80,7 @@ export function defineSchema<T>(
 function defineValue<T>(
   name: string,
   is: (value: unknown) => value is T,
+  valid: Guard,
   clean: Guard,
   explain: (value: unknown, rules: Rules) => Findings,
   guardFor: (rules: Rules) => Guard,
@@ -98,13 +103,14 @@ function defineValue<T>(
     if (!result.valid) throw new ValidationError(name, result.issues);
     return result.value;
   };
-  // Both are short, so that engines put them where they are called.
+  // This and `parse` are short, so that engines put them where they are called.
   const validate = (value: unknown, options?: ValidateOptions): ValidationResult<T> =>
     passes(clean, value)
       ? { valid: true, value: value as T, warnings: NOTHING }
       : explained(value, options);
+  // Warnings, of which it says nothing, are no reason to look for them, unless options make errors of them.
   const parse = (value: unknown, options?: ValidateOptions): T =>
-    passes(clean, value) ? (value as T) : accepted(value, options);
+    passes(options ? clean : valid, value) ? (value as T) : accepted(value, options);
   return {
     name,
     is,

@@ -66,9 +66,11 @@ function defineText<T>(schema: ValueSchema<T>, subject: Subject, clean: Guard): 
     const text = read(input);
     const { value, broken } = text;
     if (broken) throw new ValidationError(name, [broken]);
-    if (passes(clean, value)) return value as T;
+    // As for `parse`.
+    const guard = options ? clean : schema.is;
+    if (passes(guard, value)) return value as T;
     const checked = withoutSchema(subject, value);
-    if (checked !== value && passes(clean, checked)) return value as T;
+    if (checked !== value && passes(guard, checked)) return value as T;
     const result = check(text, checked, false, options);
     if (!result.valid) throw new ValidationError(name, result.issues);
     return result.value;

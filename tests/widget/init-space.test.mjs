@@ -93,6 +93,30 @@ test("refuses what isn't valid before anything is loaded", async () => {
   assert.equal(result.loaded, undefined);
 });
 
+test("refuses options that would do nothing", async () => {
+  const run = await open();
+  const [refused, twice, scripts] = await run(
+    async ({ initSpace }, origin, attempt) => [
+      await attempt(initSpace("wk_1", 7, {}, { origin, onwarning() {}, timeoutMs: undefined })),
+      await attempt(initSpace("wk_1", 7, {}, { origin, nonce: null, onWarning: "log" })),
+      document.scripts.length,
+    ],
+    await widget(),
+  );
+  assert.deepEqual(refused.paths, [["options", "onwarning"]]);
+  assert.equal(
+    refused.message,
+    'initSpace: unknown option "onwarning"; there are origin, trustedTypesPolicy, nonce, integrity, timeoutMs, signal, validate, onWarning',
+  );
+  assert.deepEqual(twice.paths, [
+    ["options", "nonce"],
+    ["options", "onWarning"],
+  ]);
+  assert.match(twice.message, /options\.nonce: expected a string, found null/);
+  assert.match(twice.message, /options\.onWarning: expected a function, found "log"/);
+  assert.equal(scripts, 0);
+});
+
 test("tells of warnings and goes on", async () => {
   const run = await open();
   const warnings = await run(
@@ -208,6 +232,26 @@ test("pages that require Trusted Types are served by a policy", async () => {
     await widget(),
   );
   assert.equal(space, 7);
+});
+
+test("where Trusted Types allow no policy of ours it says what to do, and can be tried again", async () => {
+  const policies = "require-trusted-types-for 'script'; trusted-types mine";
+  const run = await open("", { "content-security-policy": policies });
+  const result = await run(
+    async ({ initSpace }, origin, attempt) => {
+      const refused = await attempt(initSpace("wk_1", 7, {}, { origin }));
+      const wrong = await attempt(initSpace("wk_1", 7, {}, { origin, trustedTypesPolicy: {} }));
+      const mine = trustedTypes.createPolicy("mine", { createScriptURL: (url) => url });
+      const space = await initSpace("wk_1", 7, {}, { origin, trustedTypesPolicy: mine });
+      return { refused, wrong, id: space.id };
+    },
+    await widget(),
+  );
+  assert.equal(result.refused.code, "script_blocked");
+  assert.match(result.refused.message, /add webfuse-widget to the trusted-types directive/);
+  assert.equal(result.wrong.code, "script_blocked");
+  assert.match(result.wrong.message, /createScriptURL is not a function/);
+  assert.equal(result.id, 7);
 });
 
 test("is cancelled by a signal, with its reason", async () => {

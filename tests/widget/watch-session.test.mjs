@@ -65,12 +65,16 @@ test("the signal ends it while a look hangs", async () => {
 });
 
 for (const [options, says] of [
-  [{ intervalMs: Number.NaN }, "intervalMs: expected a number of milliseconds, found NaN"],
-  [{ intervalMs: -2 }, "intervalMs: expected a number of milliseconds, found a negative number"],
-  [{ intervalMs: "2s" }, 'intervalMs: expected a number of milliseconds, found "2s"'],
+  [{ interval: 500, signal: undefined }, 'unknown option "interval"; there are intervalMs, signal'],
+  [{ intervalMs: Number.NaN }, "options.intervalMs: expected a number of milliseconds, found NaN"],
+  [
+    { intervalMs: -2 },
+    "options.intervalMs: expected a number of milliseconds, found a negative number",
+  ],
+  [{ intervalMs: "2s" }, 'options.intervalMs: expected a number of milliseconds, found "2s"'],
   [
     { signal: new AbortController() },
-    "signal: expected an AbortSignal, found an object of another class",
+    "options.signal: expected an AbortSignal, found an object of another class",
   ],
 ]) {
   test(`an option that makes no sense is refused: ${says}`, async () => {
@@ -78,7 +82,7 @@ for (const [options, says] of [
     const begun = watchSession(session, options).next();
     const error = await begun.catch((error) => error);
     assert.ok(ValidationError.is(error));
-    assert.equal(error.message, `watchSession: options.${says}`);
+    assert.equal(error.message, `watchSession: ${says}`);
     assert.equal(session.looks(), 0);
   });
 }

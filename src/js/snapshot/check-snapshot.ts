@@ -1,8 +1,9 @@
 import { type Collected, collect, conclude, type Findings } from "../explain/explain.js";
 import { found } from "../explain/found.js";
-import { quote, writePath } from "../explain/issue.js";
+import { writePath } from "../explain/issue.js";
 import { type Rules, readRules, UnknownKeys } from "../explain/rules.js";
 import { endless, unexplained } from "../explain/unavailable.js";
+import { undeclared } from "../explain/undeclared.js";
 import { type Counted, count } from "../explain/walk.js";
 import type { Issue, Snapshot, ValidateOptions } from "../generated/models.js";
 import { Tag } from "../generated/tags.js";
@@ -75,9 +76,8 @@ function collectUnknown(snapshot: object, rules: Rules): Collected {
   for (const name of unknownParts(snapshot)) {
     const issues = count(all, +(rules.unknownKeys === UnknownKeys.Warn));
     const severity = issues === all.errors ? "error" : "warning";
-    const message = `unknown part ${quote(name)}; there are ${partNames.join(", ")}`;
     if (issues.length < rules.most) {
-      issues.push({ code: "unknown_key", severity, path: [name], message });
+      issues.push(undeclared("part", name, partNames, [name], severity));
     }
   }
   return all;

@@ -1,10 +1,15 @@
 import { found } from "../explain/found.js";
 import { quote } from "../explain/issue.js";
+import { undeclared } from "../explain/undeclared.js";
 import type { Issue } from "../generated/models.js";
 
 /** What an argument or an option must be, in words, and whether it is. */
 export type Demand = readonly [expected: string, is: (value: unknown) => boolean];
 
+const isOf =
+  (type: string) =>
+  (value: unknown): boolean =>
+    typeof value === type;
 const isName = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
 
 export const name: Demand = ["a non-empty string", isName];
@@ -12,15 +17,17 @@ export const identifier: Demand = [
   "a non-empty string or an integer",
   (value) => isName(value) || Number.isSafeInteger(value),
 ];
-const milliseconds: Demand = [
-  "a number of milliseconds",
-  (value) => typeof value === "number" && value >= 0,
-];
-const signal: Demand = [
+export const anything: Demand = ["", () => true];
+export const text: Demand = ["a string", isOf("string")];
+export const callback: Demand = ["a function", isOf("function")];
+export const signal: Demand = [
   "an AbortSignal",
   (value) => typeof (value as AbortSignal | null)?.addEventListener === "function",
 ];
-const demands = { timeoutMs: milliseconds, intervalMs: milliseconds, signal };
+export const milliseconds: Demand = [
+  "a number of milliseconds",
+  (value) => typeof value === "number" && value >= 0,
+];
 
 /** What is wrong with an argument. */
 export function argumentIssues(argument: string, value: unknown, [expected, is]: Demand): Issue[] {
@@ -31,9 +38,22 @@ export function argumentIssues(argument: string, value: unknown, [expected, is]:
   return [{ code: "invalid_type", severity: "error", path, message, expected, received }];
 }
 
-/** What is wrong with options that are waited by. */
-export const optionIssues = (options: { readonly [Option in keyof typeof demands]?: unknown }) =>
-  Object.entries(demands).flatMap(([option, demand]) => {
-    const value = options[option as keyof typeof demands];
-    return value === undefined ? [] : argumentIssues(`options.${option}`, value, demand);
-  });
+/** What each option must be. */
+export type Demands<Options> = { readonly [Option in keyof Required<Options>]: Demand };
+
+/** What is wrong with options: one that there is none of would have no effect. */
+export function optionIssues<Options extends object>(
+  options: Options,
+  demands: Demands<Options>,
+): Issue[] {
+  const known = Object.keys(demands) as (keyof Options & string)[];
+  const wrong = known.flatMap((option) =>
+    options[option] === undefined
+      ? []
+      : argumentIssues(`options.${option}`, options[option], demands[option]),
+  );
+  const unknown = Object.keys(options).filter((option) => !(option in demands));
+  return wrong.concat(
+    unknown.map((option) => undeclared("option", option, known, ["options", option])),
+  );
+}

@@ -2,7 +2,18 @@ import type { IntegrationSettings, Issue, ValidateOptions } from "../generated/m
 import { IntegrationSettings as schema } from "../generated/objects.js";
 import { ValidationError } from "../schema/validation-error.js";
 import { said } from "../value/said.js";
-import { argumentIssues, identifier, name, optionIssues } from "./arguments.js";
+import {
+  anything,
+  argumentIssues,
+  callback,
+  type Demands,
+  identifier,
+  milliseconds,
+  name,
+  optionIssues,
+  signal,
+  text,
+} from "./arguments.js";
 import { type LoadOptions, loadWidget } from "./load.js";
 import type { WidgetSpace } from "./widget.js";
 import { WidgetError } from "./widget-error.js";
@@ -15,6 +26,19 @@ export interface InitSpaceOptions extends LoadOptions {
   /** Takes each warning about the settings, which don't keep the Space from being initialised. */
   onWarning?: (issue: Issue) => void;
 }
+
+const demands: Demands<InitSpaceOptions> = {
+  // Whoever loads the script says what is wrong with these two.
+  origin: anything,
+  trustedTypesPolicy: anything,
+  nonce: text,
+  integrity: text,
+  timeoutMs: milliseconds,
+  signal,
+  // What makes no sense there is as good as left out.
+  validate: anything,
+  onWarning: callback,
+};
 
 /**
  * Initialises a Space with settings that are validated before anything is loaded, and gives what the widget gives.
@@ -36,7 +60,7 @@ export async function initSpace(
     ...argumentIssues("widgetKey", widgetKey, name),
     ...argumentIssues("spaceId", spaceId, identifier),
     ...(result.valid ? [] : result.issues),
-    ...optionIssues(options),
+    ...optionIssues(options, demands),
   ];
   if (issues.length > 0) throw new ValidationError("initSpace", issues);
   if (result.valid) for (const warning of result.warnings) options.onWarning?.(warning);

@@ -1,3 +1,4 @@
+import { said } from "../value/said.js";
 import type { Widget } from "./widget.js";
 import { WidgetError } from "./widget-error.js";
 import { type Limits, within } from "./within.js";
@@ -115,8 +116,11 @@ function load(url: string, options: LoadOptions): Promise<void> {
       script.integrity = options.integrity;
       script.crossOrigin = "anonymous";
     }
-    // Where Trusted Types are required, a string is refused here with an error that says so.
-    (script as { src: unknown }).src = trusted(url, options);
+    try {
+      (script as { src: unknown }).src = trusted(url, options);
+    } catch (cause) {
+      throw untrusted(url, cause);
+    }
     document.head.append(script);
   });
   const settled = loaded.finally(() => {
@@ -131,6 +135,13 @@ const blocked = (url: string): WidgetError =>
   new WidgetError(
     "script_blocked",
     `${url} couldn't be loaded; check that it is there, that the page's Content-Security-Policy allows it (script-src, or a nonce), and its integrity`,
+  );
+
+const untrusted = (url: string, cause: unknown): WidgetError =>
+  new WidgetError(
+    "script_blocked",
+    `the page's Trusted Types refuse ${url}: ${said(cause)}; add webfuse-widget to the trusted-types directive of its Content-Security-Policy, or pass trustedTypesPolicy`,
+    cause,
   );
 
 let policy: { createScriptURL(url: string): unknown } | undefined;

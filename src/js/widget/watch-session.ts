@@ -3,7 +3,7 @@ import { ValidationError } from "../schema/validation-error.js";
 import type { SessionEvent } from "../snapshot/events.js";
 import { SessionTracker } from "../snapshot/session-tracker.js";
 import { said } from "../value/said.js";
-import { optionIssues } from "./arguments.js";
+import { type Demands, milliseconds, optionIssues, signal } from "./arguments.js";
 import type { WidgetSession } from "./widget.js";
 import { WidgetError } from "./widget-error.js";
 import { within } from "./within.js";
@@ -20,6 +20,8 @@ export interface WatchOptions {
 export type Watched = Pick<WidgetSession, "getSessionInfo" | "getTabs" | "getParticipants">;
 
 const INTERVAL = 2_000;
+
+const demands: Demands<WatchOptions> = { intervalMs: milliseconds, signal };
 
 /**
  * Looks at a session again and again and gives what changed, as typed events; the first look gives everything that is
@@ -38,7 +40,7 @@ export async function* watchSession(
   session: Watched,
   options: WatchOptions = {},
 ): AsyncGenerator<SessionEvent, void, void> {
-  const issues = optionIssues(options);
+  const issues = optionIssues(options, demands);
   if (issues.length > 0) throw new ValidationError("watchSession", issues);
   const { intervalMs = INTERVAL, signal } = options;
   const tracker = new SessionTracker();

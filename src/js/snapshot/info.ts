@@ -13,12 +13,13 @@ export interface KnownInfo {
   readonly copy: SessionInfo;
 }
 
-/** What is known after an update. Tells whether something changed. Throws for what is no session information. */
+/** What is known after an update, or was before where none is given. Tells whether something changed. Throws for what is no session information. */
 export function updateInfo(
   known: KnownInfo | undefined,
   info: unknown,
   tell: (event: InfoChanged) => void,
-): KnownInfo {
+): KnownInfo | undefined {
+  if (info === undefined) return known;
   refuseUnless(validSessionInfo(info));
   // The guard has just said so, and says it of the copy, which no getter can change.
   const after = info as SessionInfo;

@@ -43,6 +43,8 @@ export class KnownList<T extends object> {
 
 const SEARCHES = 8;
 
+const NOTHING_KNOWN = /* @__PURE__ */ new KnownList<never>([], []);
+
 /** How many objects may have gone between two that stay, for the second still to be expected after the first. */
 const GAP = 4;
 
@@ -52,7 +54,7 @@ export function refuseUnless(isFine: boolean): asserts isFine {
 }
 
 /**
- * What is known after an update. Tells what happened: first what went, then what came and what changed, in the order of
+ * What is known after an update, or was before where no list is given. Tells what happened: first what went, then what came and what changed, in the order of
  * the list. Throws for what isn't a list of such objects, or one in which two have the same identifier, and whatever its
  * getters throw.
  *
@@ -67,14 +69,16 @@ export function updateList<
   Other extends string,
 >(
   { shape, id, valid, copy, same, types: [came, went, changed] }: Kind<T, In, Out, Other>,
-  known: KnownList<T>,
+  known: KnownList<T> | undefined,
   list: unknown,
   tell: (event: Came<In, T> | Went<Out, T> | Changed<Other, T>) => void,
-): KnownList<T> {
+): KnownList<T> | undefined {
+  if (list === undefined) return known;
   refuseUnless(Array.isArray(list));
   const length = lengthOf(list);
   refuseUnless(length !== undefined);
-  const { copies: old } = known;
+  const last: KnownList<T> = known ?? NOTHING_KNOWN;
+  const { copies: old } = last;
   const objects: T[] = [];
   const copies: T[] = [];
   const found = new Uint8Array(old.length);
@@ -90,7 +94,7 @@ export function updateList<
     let isSame = before !== undefined && same(after, before);
     const name = isSame ? before?.[id] : after[id];
     if (name !== before?.[id]) {
-      at = known.find(id, name);
+      at = last.find(id, name);
       before = at === undefined ? undefined : old[at];
       isSame = before !== undefined && same(after, before);
     }

@@ -8,7 +8,7 @@ import { tagOf } from "../value/tag-of.js";
 import { findings } from "./check-snapshot.js";
 import type { SessionEvent } from "./events.js";
 import { type KnownInfo, updateInfo } from "./info.js";
-import { KnownList, refuseUnless, updateList } from "./list.js";
+import { type KnownList, refuseUnless, updateList } from "./list.js";
 import { type SnapshotInput, unknownParts } from "./parts.js";
 
 const participantKind = {
@@ -141,8 +141,6 @@ export const SessionTracker: new () => SessionTracker = class SessionTracker {
   }
 };
 
-const NOTHING_KNOWN = /* @__PURE__ */ new KnownList<never>([], []);
-
 /** What is known after an update. Throws where the snapshot isn't what it should be. */
 function advance(known: Known, snapshot: SnapshotInput, events: SessionEvent[]): Known {
   const { info, participants, tabs, frames } = snapshot;
@@ -151,19 +149,10 @@ function advance(known: Known, snapshot: SnapshotInput, events: SessionEvent[]):
     events.push(event);
   };
   return {
-    info: info === undefined ? known.info : updateInfo(known.info, info, tell),
-    participants:
-      participants === undefined
-        ? known.participants
-        : updateList(participantKind, known.participants ?? NOTHING_KNOWN, participants, tell),
-    tabs:
-      tabs === undefined
-        ? known.tabs
-        : updateList(tabKind, known.tabs ?? NOTHING_KNOWN, tabs, tell),
-    frames:
-      frames === undefined
-        ? known.frames
-        : updateList(frameKind, known.frames ?? NOTHING_KNOWN, frames, tell),
+    info: updateInfo(known.info, info, tell),
+    participants: updateList(participantKind, known.participants, participants, tell),
+    tabs: updateList(tabKind, known.tabs, tabs, tell),
+    frames: updateList(frameKind, known.frames, frames, tell),
   };
 }
 

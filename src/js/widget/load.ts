@@ -110,7 +110,6 @@ function load(url: string, options: LoadOptions): Promise<void> {
   const loaded = new Promise<void>((resolve, reject) => {
     script.onload = () => resolve();
     script.onerror = () => reject(blocked(url));
-    script.async = true;
     if (options.nonce !== undefined) script.nonce = options.nonce;
     if (options.integrity !== undefined) {
       script.integrity = options.integrity;

@@ -1,12 +1,12 @@
 import { bundle } from "./bundle.mjs";
-import { median } from "./measure.mjs";
+import { median, shuffled } from "./measure.mjs";
 import { serve } from "./serve.mjs";
 
 const valid = '{ "key_combo_to_start": true }';
 /** A name that doesn't exist and a value of a wrong type: all refuse the one or the other. */
 const wrong = '{ "keyComboToStart": true, "shake_to_start": "true" }';
 
-const LOADS = 25;
+const LOADS = 50;
 
 /** What a page imports to have a verdict on a value and, where it is bad, the findings. */
 const code = (file, value) =>
@@ -35,9 +35,9 @@ async function load(browser, origin, script, verdict) {
 }
 
 /**
- * Milliseconds from import() to the verdict on one object, each load in a fresh page, the subjects in turns: the median of
- * the first, and of the others that and the median of how much longer they took in the same turn. So a machine that
- * changes its pace between turns doesn't change how they compare.
+ * Milliseconds from import() to the verdict on one object, each load in a fresh page, the subjects in turns, in another
+ * order each turn: the median of the first, and of the others that and the median of how much longer they took in the
+ * same turn. So neither what a load leaves to the next nor a machine that changes its pace changes how they compare.
  */
 export async function cold(browser, subjects, files) {
   const rows = [
@@ -57,7 +57,7 @@ export async function cold(browser, subjects, files) {
   }
   const { origin, close } = await serve(files);
   for (let i = 0; i < LOADS; i++) {
-    for (const { script, verdict, took } of cases) {
+    for (const { script, verdict, took } of shuffled(cases)) {
       took.push(await load(browser, origin, script, verdict));
     }
   }

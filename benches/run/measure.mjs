@@ -74,7 +74,7 @@ export function median(numbers) {
 }
 
 /** In another order each time, so that none always comes after the same one, which leaves caches as it does. */
-function shuffled(list) {
+export function shuffled(list) {
   const left = [...list];
   return list.map(() => left.splice(Math.floor(Math.random() * left.length), 1)[0]);
 }

@@ -2,14 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** A byte as src/js/explain/decode.ts reads it. All of it is ASCII, whatever charset a script is served in. */
-const write = (byte) => (byte > 127 ? `\x1c${writeBits(byte - 128)}` : writeBits(byte));
-
-/** The lower seven bits of a byte. */
-function writeBits(bits) {
-  if (bits === 0) return "|";
-  if (bits >= 7 && bits <= 13) return String.fromCharCode(bits + 78);
-  const character = String.fromCharCode(bits);
-  return "UVWXYZ[|\x1c\x1d".includes(character) ? `\x1d${character}` : character;
+function write(byte) {
+  if (byte > 127) return `S${String.fromCharCode(byte ^ 208)}`;
+  if (byte === 0) return "T";
+  if (byte >= 7 && byte <= 13) return String.fromCharCode(byte + 78);
+  const character = String.fromCharCode(byte);
+  return character >= "R" && character <= "[" ? `R${character}` : character;
 }
 
 /** Writes a wasm module as TypeScript, so that it reaches a page inside of the code that calls it. */

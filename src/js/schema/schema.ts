@@ -6,7 +6,7 @@ import type { Shape } from "../value/shape.js";
 import { inside } from "./nesting.js";
 import type { StandardSchema } from "./standard.js";
 import { ValidationError } from "./validation-error.js";
-import { every, type Guard, guardFor, holds, passes } from "./verdict.js";
+import { every, type Guard, guardFor, holds, no, passes } from "./verdict.js";
 
 /** What `validate` gives: the value, typed, and what else there is to say; or what is wrong. */
 export type ValidationResult<T> =
@@ -54,15 +54,16 @@ export function defineSchema<T>(
   const single = defineValue<T>(
     shape.name,
     is,
-    valid,
+    (value) => passes(valid, value),
     clean,
     (value, rules) => explain(shape, undefined, value, rules),
     guard,
   );
   const validItems: Guard = (value) => every(value, valid);
-  // Nearly always there is nothing to say, which is told faster.
+  // Nearly always there is nothing to say, which is told faster. What follows counts as an explanation: a getter that
+  // asks again would otherwise do so twice at each depth.
   const validList = (value: unknown): value is T[] =>
-    passes(cleanList, value) || passes(validItems, value);
+    passes(cleanList, value) || inside(holds, validItems, value, no);
   const array = defineValue<T[]>(
     `${shape.name}[]`,
     validList,
@@ -77,10 +78,11 @@ export function defineSchema<T>(
   return { ...single, array };
 }
 
+/** Makes what knows a kind of value. `accepts` finds no errors and never throws, `clean` finds nothing and may throw. */
 function defineValue<T>(
   name: string,
   is: (value: unknown) => value is T,
-  valid: Guard,
+  accepts: Guard,
   clean: Guard,
   explain: (value: unknown, rules: Rules) => Findings,
   guardFor: (rules: Rules) => Guard,
@@ -108,9 +110,9 @@ function defineValue<T>(
     passes(clean, value)
       ? { valid: true, value: value as T, warnings: NOTHING }
       : explained(value, options);
-  // Warnings, of which it says nothing, are no reason to look for them, unless options make errors of them.
+  // It says nothing of warnings, so it doesn't look for them unless options may make errors of them.
   const parse = (value: unknown, options?: ValidateOptions): T =>
-    passes(options ? clean : valid, value) ? (value as T) : accepted(value, options);
+    (options ? passes(clean, value) : accepts(value)) ? (value as T) : accepted(value, options);
   return {
     name,
     is,
@@ -120,7 +122,8 @@ function defineValue<T>(
       version: 1,
       vendor: "webfuse-widget",
       validate(value) {
-        const result = validate(value);
+        if (accepts(value)) return { value: value as T };
+        const result = explained(value, undefined);
         if (result.valid) return { value: result.value };
         const errors = result.issues.filter((issue) => issue.severity === "error");
         return { issues: errors.map(({ message, path }) => ({ message, path })) };

@@ -44,7 +44,7 @@ export function passes(guard: Guard, value: unknown): boolean {
 /** The same, and never counted. */
 export const holds = (guard: Guard, value: unknown): boolean =>
   firstToDoubt([value], 0, 1, guard) === 1;
-const no = (): boolean => false;
+export const no = (): boolean => false;
 
 /** Whether a value is an array of which every item passes. */
 export function every(value: unknown, guard: Guard): boolean {

@@ -23,6 +23,15 @@ const withThrowing = (value, name, thrown) =>
     },
   });
 
+/** The same call, where it is another that is to have an answer. */
+const quietly = (call) => (value) => {
+  try {
+    call(value);
+  } catch {
+    // As whoever wrote the getter would.
+  }
+};
+
 const codes = (result) => (result.issues ?? result.warnings).map(({ code }) => code);
 
 /** What `validate` gives for a value that can't be compared with `===` alone. */
@@ -624,13 +633,9 @@ const nested = [
           (value) => Tab.validate(value),
           (value) => Tab.array.validate([value]),
           (value) => Tab.validate(value, { strict: true }),
-          (value) => {
-            try {
-              Tab.parse(value);
-            } catch {
-              // It is the outermost call that is to have an answer.
-            }
-          },
+          (value) => Tab.array.is([value]),
+          quietly((value) => Tab.parse(value)),
+          quietly((value) => Tab.array.parse([value])),
         ]) {
           const tab = Object.defineProperty(sound.Tab(), "title", {
             enumerable: true,

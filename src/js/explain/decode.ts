@@ -1,20 +1,27 @@
+/** A module as scripts/build/embed.mjs writes it: pairs of characters that change places, and the text. */
+export type Embedded = readonly [swapped: string, text: string];
+
 /**
- * The bytes that a string stands for, as scripts/build/embed.mjs writes it: most of them each as
- * the character of that number, so that text in the module is text in the script and compresses
- * like it. Ten letters, rare in either, are for what is frequent and long in a script: `T` is zero,
- * and `U` to `[` are 7 to 13. After `S` comes a byte of 128 or more with some of its bits turned
- * over, so that few of them are long, and after `R` such a letter itself.
+ * The bytes that a text stands for: each is the character of that number, so that text in the module
+ * is text in the script and compresses like it. But what is frequent in modules and long or rare in
+ * scripts has changed places with what is frequent there. After the one that then is 28
+ * comes a byte less 128, and after 29 one of these two itself.
  */
-export function decode(text: string): Uint8Array<ArrayBuffer> {
+export function decode([swapped, text]: Embedded): Uint8Array<ArrayBuffer> {
+  const units = Array.from({ length: 128 }, (_, unit) => unit);
+  for (let i = 0; i < swapped.length; i += 2) {
+    const one = swapped.charCodeAt(i);
+    const other = swapped.charCodeAt(i + 1);
+    units[one] = other;
+    units[other] = one;
+  }
   const bytes = new Uint8Array(text.length);
   let length = 0;
   for (let i = 0; i < text.length; i++) {
-    let unit = text.charCodeAt(i);
-    // A single comparison tells most of them: this runs before an engine has compiled it.
-    if (unit > 81 && unit < 92) {
-      if (unit > 84) unit -= 78;
-      else if (unit > 83) unit = 0;
-      else unit = text.charCodeAt(++i) ^ (unit > 82 ? 208 : 0);
+    let unit = units[text.charCodeAt(i)] as number;
+    if (unit === 28 || unit === 29) {
+      const next = units[text.charCodeAt(++i)] as number;
+      unit = unit === 28 ? next + 128 : next;
     }
     bytes[length++] = unit;
   }

@@ -21,6 +21,12 @@ interface Asked {
   readonly key: number;
 }
 
+/** The longest value that is kept. A longer one could be cut from a text that V8 would keep with it; no name is. */
+const KEPT = 12;
+
+/** In place of a place, for names: behind all places. */
+export const NAMES = Place.ENTRY + 1;
+
 /** An instance of the module. */
 export class Engine {
   readonly ask: Exports;
@@ -37,22 +43,23 @@ export class Engine {
   }
 
   /**
-   * What there is to say of a text at a place; where it is told what is `there`, of an undeclared
-   * name there. A mistake is mostly made again, in each object of a list for example, so what was
-   * asked last is kept for each place.
+   * What there is to say of a text: of a value at a place; or of a name that an object doesn't
+   * declare, beside what is `there`. A mistake is mostly made again, in each object of a list for
+   * example, so what was asked last is kept: for each place, and for the first few names.
    */
-  text(place: number, text: string, there = -1): number {
+  text(place: number, text: string, object = -1, there = 0): number {
     const last = this.asked[place];
     if (last?.text === text && last.there === there) return last.key;
     const { length } = text;
-    // One that is too long is like no other, and neither written nor held in memory.
-    const fits = length <= TEXT_LIMIT;
-    for (let i = 0; fits && i < length; i++) this.memory[i] = Math.min(text.charCodeAt(i), 127);
-    const key =
-      there < 0
-        ? this.ask.value(place, Tag.TEXT, length)
-        : this.ask.unknown(place - Place.OBJECT, length, there);
-    if (fits) this.asked[place] = { text, there, key };
+    // One that is too long is like no other, and isn't written.
+    for (let i = 0; length <= TEXT_LIMIT && i < length; i++) {
+      this.memory[i] = Math.min(text.charCodeAt(i), 127);
+    }
+    const isValue = object < 0;
+    const key = isValue
+      ? this.ask.value(place, Tag.TEXT, length)
+      : this.ask.unknown(object, length, there);
+    if (length <= (isValue ? KEPT : TEXT_LIMIT)) this.asked[place] = { text, there, key };
     return key;
   }
 

@@ -4,7 +4,7 @@ import { firstToDoubt, readLength } from "../value/items.js";
 import { hasOwn } from "../value/own.js";
 import { type Expected, isList, isShape, type List, type Shape } from "../value/shape.js";
 import { read, tagOf } from "../value/tag-of.js";
-import type { Engine } from "./engine.js";
+import { type Engine, NAMES } from "./engine.js";
 import { makeIssue } from "./issue.js";
 import { type Rules, UnknownKeys } from "./rules.js";
 import { IS_WARNING, templateOf } from "./template.js";
@@ -123,8 +123,8 @@ function walkUnknown(walk: Walk, index: number, there: number, names: string[], 
   const bit = rules.unknownKeys === UnknownKeys.Warn ? IS_WARNING : 0;
   let listed = 0;
   for (const name of names) {
-    if (listed++ < rules.most) {
-      const key = engine.text(Place.OBJECT + index, name, there);
+    if (listed < rules.most) {
+      const key = engine.text(NAMES + 8 * index + (listed++ & 7), name, index, there);
       report(walk, key | bit, path, name, name);
     } else count(walk, bit);
   }

@@ -120,7 +120,10 @@ test("how many findings are listed, and what unknown settings are, can be said",
   const input = JSON.stringify(Object.fromEntries(Array.from("abcde", (name) => [name, 1])));
   const { stdout } = run(["check", ...settings, "--max-issues", "3"], { input });
   assert.match(stdout, /^<stdin>: error: and 2 more; raise --max-issues to list them/m);
-  assert.match(stdout, /^at least 3 errors, 0 warnings/m);
+  assert.match(stdout, /^at least 4 errors, 0 warnings/m);
+  const none = run(["check", ...settings, "--max-issues", "0"], { input });
+  assert.equal(none.status, 1);
+  assert.match(none.stdout, /^at least 1 error, 0 warnings/m);
   const { status, stdout: warned } = run(["check", ...settings, "--unknown-keys", "warn"], {
     input,
   });

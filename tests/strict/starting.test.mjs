@@ -35,7 +35,8 @@ for (const entry of entries) {
     const { failures, between, issues } = await visited.evaluate(async (misspelt) => {
       const { init, IntegrationSettings } = globalThis.widget;
       const failures = [];
-      for (const wrong of ["/missing.wasm", "/login", new Uint8Array([0, 0x61, 1])]) {
+      const empty = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+      for (const wrong of ["/missing.wasm", "/login", new Uint8Array([0, 0x61, 1]), empty]) {
         await init(wrong).catch((error) => failures.push(error.message));
       }
       await init("/missing.wasm").catch(() => {});
@@ -45,7 +46,8 @@ for (const entry of entries) {
     }, misspelt);
     assert.match(failures[0], /\/missing\.wasm: the server says 404/);
     assert.match(failures[1], /\/login brings is not a wasm module/);
-    assert.equal(failures.length, 3);
+    assert.equal(failures.length, 4);
+    assert.match(failures[3], /this wasm module is not webfuse-widget's \w+\.wasm/);
     assert.match(between, /\/missing\.wasm: the server says 404/);
     assert.deepEqual(issues.map(told), [finding]);
     await visited.close();
@@ -66,6 +68,19 @@ for (const entry of entries) {
     await visited.close();
   });
 }
+
+test("full-slim: refuses the module of slim", async () => {
+  const visited = await chromium.visit("/full-slim");
+  const { failure, valid } = await visited.evaluate(async () => {
+    const { init, checkSnapshot } = globalThis.widget;
+    const failure = await init("/package/validator.wasm").catch((error) => error.message);
+    await init();
+    return { failure, valid: checkSnapshot({ tabs: [] }).valid };
+  });
+  assert.match(failure, /not webfuse-widget's full\.wasm; pass init\(\) where that is/);
+  assert.equal(valid, true);
+  await visited.close();
+});
 
 test("index: ready() compiles once, and again only where it failed", async () => {
   const visited = await chromium.visit("/index");

@@ -95,14 +95,16 @@ test("refuses what isn't valid before anything is loaded", async () => {
 
 test("refuses options that would do nothing", async () => {
   const run = await open();
-  const [refused, twice, scripts] = await run(
+  const [refused, twice, none, scripts] = await run(
     async ({ initSpace }, origin, attempt) => [
       await attempt(initSpace("wk_1", 7, {}, { origin, onwarning() {}, timeoutMs: undefined })),
       await attempt(initSpace("wk_1", 7, {}, { origin, nonce: null, onWarning: "log" })),
+      await attempt(initSpace("wk_1", 7, {}, null)),
       document.scripts.length,
     ],
     await widget(),
   );
+  assert.equal(none.message, "initSpace: options: expected an object, found null");
   assert.deepEqual(refused.paths, [["options", "onwarning"]]);
   assert.equal(
     refused.message,
@@ -248,9 +250,15 @@ test("where Trusted Types allow no policy of ours it says what to do, and can be
     await widget(),
   );
   assert.equal(result.refused.code, "script_blocked");
-  assert.match(result.refused.message, /add webfuse-widget to the trusted-types directive/);
+  assert.match(
+    result.refused.message,
+    /^the page's Trusted Types refuse .*; add webfuse-widget 'allow-duplicates' to the trusted-types directive/,
+  );
   assert.equal(result.wrong.code, "script_blocked");
-  assert.match(result.wrong.message, /createScriptURL is not a function/);
+  assert.match(
+    result.wrong.message,
+    /^trustedTypesPolicy refuses .*createScriptURL is not a function$/,
+  );
   assert.equal(result.id, 7);
 });
 

@@ -87,6 +87,15 @@ for (const [options, says] of [
   });
 }
 
+test("what the widget forgot to give isn't as it was", async () => {
+  const session = { ...sessionOf({}), getTabs: async () => undefined };
+  const error = await watchSession(session)
+    .next()
+    .catch((error) => error);
+  assert.ok(ValidationError.is(error));
+  assert.match(error.message, /tabs: expected an array, found null/);
+});
+
 test("an interval without end isn't none", async () => {
   const controller = new AbortController();
   const session = sessionOf({ tabs: [] });

@@ -2,7 +2,7 @@ import { fetched } from "../explain/compile.js";
 import { useSource } from "../explain/start.js";
 
 // In these very words: they are how Vite, webpack, Parcel and Rspack know a file to be emitted.
-useSource(fetched(() => new URL("./validator.wasm", import.meta.url)));
+useSource(fetched("validator.wasm", "value", () => new URL("./validator.wasm", import.meta.url)));
 
 export * from "../face.js";
 export * from "../slim-face.js";

@@ -16,15 +16,22 @@ const kind = (value: unknown): string => Object.prototype.toString.call(value).s
 const isBytes = (input: ModuleInput): input is BufferSource =>
   ArrayBuffer.isView(input) || /^(Shared)?ArrayBuffer$/.test(kind(input));
 
-/** A module that `init` fetches, or is given; by default it is at `location`. */
-export const fetched = (location: () => URL): Source => ({
+/**
+ * A module that `init` fetches, or is given; by default it is at `location`. It is known by a name that
+ * it exports.
+ */
+export const fetched = (file: string, known: string, location: () => URL): Source => ({
   now(failure) {
     // Whatever `init` was given may have been rejected with anything.
     throw failure instanceof Error
       ? failure
       : new Error("await init() before the first validation");
   },
-  later: async (input) => compile(await (input ?? location())),
+  later: async (input) => {
+    const module = await compile(await (input ?? location()));
+    if (WebAssembly.Module.exports(module).some(({ name }) => name === known)) return module;
+    throw new Error(`this wasm module is not webfuse-widget's ${file}; pass init() where that is`);
+  },
 });
 
 async function compile(input: ModuleInput): Promise<WebAssembly.Module> {

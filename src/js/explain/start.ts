@@ -67,6 +67,6 @@ async function load(input: ModuleInput | PromiseLike<ModuleInput> | undefined): 
   const instance = await WebAssembly.instantiate(compiled);
   // It may have been started at once in the meantime.
   if (module) return;
-  module = compiled;
   engine = new Engine(instance.exports);
+  module = compiled;
 }

@@ -40,9 +40,10 @@ function writeMessage(object: string, issues: readonly Issue[]): string {
   // The note that there are more comes last.
   const isCut = errors[errors.length - 1]?.code === "truncated";
   const count = lines.length - +isCut;
-  const left = count > LISTED ? `\n  - and ${count - LISTED} more` : "";
+  const over = isCut ? "more than " : "";
+  const left = count > LISTED ? `\n  - and ${over}${count - LISTED} more` : "";
   const listed = lines.slice(0, Math.min(count, LISTED));
-  return `${object} has ${isCut ? "more than " : ""}${count} errors:\n  - ${listed.join("\n  - ")}${left}`;
+  return `${object} has ${over}${count} errors:\n  - ${listed.join("\n  - ")}${left}`;
 }
 
 /** An issue with its place in the text, where it was found in one. */

@@ -2,6 +2,7 @@ import { found } from "../explain/found.js";
 import { quote } from "../explain/issue.js";
 import { undeclared } from "../explain/undeclared.js";
 import type { Issue } from "../generated/models.js";
+import { hasOwn } from "../value/own.js";
 
 /** What an argument or an option must be, in words, and whether it is. */
 export type Demand = readonly [expected: string, is: (value: unknown) => boolean];
@@ -18,6 +19,7 @@ export const identifier: Demand = [
   (value) => isName(value) || Number.isSafeInteger(value),
 ];
 export const anything: Demand = ["", () => true];
+const object: Demand = ["an object", (value) => typeof value === "object" && value !== null];
 export const text: Demand = ["a string", isOf("string")];
 export const callback: Demand = ["a function", isOf("function")];
 export const signal: Demand = [
@@ -46,13 +48,15 @@ export function optionIssues<Options extends object>(
   options: Options,
   demands: Demands<Options>,
 ): Issue[] {
+  const refused = argumentIssues("options", options, object);
+  if (refused.length > 0) return refused;
   const known = Object.keys(demands) as (keyof Options & string)[];
   const wrong = known.flatMap((option) =>
     options[option] === undefined
       ? []
       : argumentIssues(`options.${option}`, options[option], demands[option]),
   );
-  const unknown = Object.keys(options).filter((option) => !(option in demands));
+  const unknown = Object.keys(options).filter((option) => !hasOwn(demands, option));
   return wrong.concat(
     unknown.map((option) => undeclared("option", option, known, ["options", option])),
   );

@@ -55,7 +55,7 @@ export async function initSpace(
   settings: IntegrationSettings = {},
   options: InitSpaceOptions = {},
 ): Promise<WidgetSpace> {
-  const result = schema.validate(settings, options.validate);
+  const result = schema.validate(settings, options?.validate);
   const issues = [
     ...argumentIssues("widgetKey", widgetKey, name),
     ...argumentIssues("spaceId", spaceId, identifier),

@@ -118,7 +118,7 @@ function load(url: string, options: LoadOptions): Promise<void> {
     try {
       (script as { src: unknown }).src = trusted(url, options);
     } catch (cause) {
-      throw untrusted(url, cause);
+      throw untrusted(url, options, cause);
     }
     document.head.append(script);
   });
@@ -136,12 +136,16 @@ const blocked = (url: string): WidgetError =>
     `${url} couldn't be loaded; check that it is there, that the page's Content-Security-Policy allows it (script-src, or a nonce), and its integrity`,
   );
 
-const untrusted = (url: string, cause: unknown): WidgetError =>
-  new WidgetError(
-    "script_blocked",
-    `the page's Trusted Types refuse ${url}: ${said(cause)}; add webfuse-widget to the trusted-types directive of its Content-Security-Policy, or pass trustedTypesPolicy`,
-    cause,
-  );
+/** Why a policy of Trusted Types gave no URL: the caller's, or ours, which the page may not allow. */
+function untrusted(url: string, { trustedTypesPolicy }: LoadOptions, cause: unknown): WidgetError {
+  const refused = trustedTypesPolicy
+    ? "trustedTypesPolicy refuses"
+    : "the page's Trusted Types refuse";
+  const hint = trustedTypesPolicy
+    ? ""
+    : "; add webfuse-widget 'allow-duplicates' to the trusted-types directive of its Content-Security-Policy, or pass trustedTypesPolicy";
+  return new WidgetError("script_blocked", `${refused} ${url}: ${said(cause)}${hint}`, cause);
+}
 
 let policy: { createScriptURL(url: string): unknown } | undefined;
 

@@ -68,7 +68,8 @@ async function lookAt(session: Watched) {
       session.getParticipants(),
       session.getTabs(),
     ]);
-    return { info, participants, tabs };
+    // What isn't given would be as it was.
+    return { info: info ?? null, participants: participants ?? null, tabs: tabs ?? null };
   } catch (cause) {
     throw new WidgetError("refused", `the session can't be looked at: ${said(cause)}`, cause);
   }

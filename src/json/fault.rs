@@ -23,6 +23,8 @@ faults! {
     TrailingComma = "nothing follows this comma; remove it";
     /// A comma stands where a value or a name belongs.
     ExtraComma = "nothing stands before this comma; remove it";
+    /// A comma or a closing bracket stands where a property's value belongs.
+    NoValue = "a value is missing before this; write one";
     /// Two values stand side by side.
     NoComma = "a comma is missing before this; write one";
     /// A bracket closes what another kind has opened.
@@ -39,9 +41,9 @@ faults! {
     BareName = "a property's name takes double quotes in JSON; add them";
     /// A word isn't `true`, `false` or `null`.
     BareWord = "this is no JSON value; put a string in double quotes, or write true, false or null";
-    /// `NaN`, `Infinity` or `undefined`.
+    /// `NaN`, `Infinity`, `undefined`, or what other languages write for `null`.
     NotInJson = "JSON can't say this; write null, or leave the property out";
-    /// A word of another case, such as `True` or `None`.
+    /// A word of another case, such as `True`.
     OtherCase = "JSON writes true, false and null in small letters; write it so";
     /// A number that JavaScript takes and JSON doesn't.
     Number = "this isn't how JSON writes a number; no plus, no leading zeros, a digit on either side of the point, decimal digits only";
@@ -53,6 +55,8 @@ faults! {
     Control = "a string can't hold a control character; write it as \\t or \\u0000";
     /// A backslash is followed by what JSON doesn't know.
     Escape = "JSON doesn't know this escape; write \\\\ for a backslash, or one of \\\" \\/ \\b \\f \\n \\r \\t \\u0000";
+    /// A space that is none in JSON, or a character that can't be seen.
+    Invisible = "this invisible character is no space in JSON; remove it, or write a plain space";
     /// A character that nothing in JSON begins with.
     Unexpected = "nothing in JSON begins like this; remove it, or put it into a string";
     /// The text is longer than positions in it can be.

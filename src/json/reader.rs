@@ -177,10 +177,10 @@ impl<'a> Reader<'a> {
 
     fn key(&mut self, byte: u8) -> Result<Expect, Broken> {
         if byte != b'"' {
-            return Err(if is_wordy(byte) {
-                self.broken_word(Fault::BareName)
-            } else {
+            return Err(if self.word().is_empty() {
                 self.unexpected(byte, Fault::Unexpected, false)
+            } else {
+                self.broken_word(Fault::BareName)
             });
         }
         // The key may be what is wrong.
@@ -209,7 +209,7 @@ impl<'a> Reader<'a> {
                 self.take(|byte| matches!(byte, b'+' | b'-'));
                 self.digits()
             })
-            && !self.peek().is_some_and(is_wordy)
+            && self.word().is_empty()
     }
 
     fn digits(&mut self) -> bool {
@@ -447,6 +447,7 @@ impl<'a> Reader<'a> {
                 (Fault::Comment, end.map_or(line, |end| end + 2))
             }
             b'#' => (Fault::Comment, line),
+            _ if is_invisible(rest) => (Fault::Invisible, self.character()),
             _ if is_between => (otherwise, word.len().max(self.character())),
             b'\'' | b'`' => {
                 let rest = rest.get(1..line).unwrap_or_default();
@@ -459,20 +460,19 @@ impl<'a> Reader<'a> {
                 (fault, end.map_or(1, |end| end + 2))
             }
             0xe2 if matches!(rest, [_, 0x80, 0x98..=0x9f, ..]) => (Fault::OtherQuotes, 3),
+            b',' | b']' | b'}' if self.key != Span::default() => (Fault::NoValue, 1),
             b',' => (Fault::ExtraComma, 1),
             b']' | b'}' => (Fault::WrongBracket, 1),
             b'+' | b'.' => (Fault::Number, word.len()),
-            _ if is_wordy(byte) => match word {
-                b"NaN" | b"Infinity" | b"undefined" => (Fault::NotInJson, word.len()),
-                other
-                    if [&b"true"[..], b"false", b"null", b"none", b"nil"]
-                        .iter()
-                        .any(|known| known.eq_ignore_ascii_case(other)) =>
-                {
-                    (Fault::OtherCase, word.len())
-                }
-                _ => (Fault::BareWord, word.len()),
-            },
+            _ if is_wordy(byte) => {
+                let mut known = WORDS.iter();
+                let fault = match known.position(|known| known.eq_ignore_ascii_case(word)) {
+                    Some(..3) => Fault::OtherCase,
+                    Some(_) => Fault::NotInJson,
+                    None => Fault::BareWord,
+                };
+                (fault, word.len())
+            }
             _ => (otherwise, self.character()),
         };
         self.broken(fault, self.at, self.at + length)
@@ -499,7 +499,9 @@ impl<'a> Reader<'a> {
     fn word(&self) -> &'a [u8] {
         let rest = self.rest();
         let length = run(rest, |byte| is_wordy(byte) || matches!(byte, b'+' | b'-'));
-        rest.get(..length).unwrap_or_default()
+        let is_end = |at: &usize| rest.get(*at..).is_some_and(is_invisible);
+        let end = (0..length).find(is_end).unwrap_or(length);
+        rest.get(..end).unwrap_or_default()
     }
 
     /// How long the character is that stands here.
@@ -510,6 +512,18 @@ impl<'a> Reader<'a> {
         }
     }
 }
+
+/// The words of JSON, and those that are written in their stead.
+const WORDS: [&[u8]; 8] = [
+    b"true",
+    b"false",
+    b"null",
+    b"none",
+    b"nil",
+    b"nan",
+    b"infinity",
+    b"undefined",
+];
 
 /// How many bytes there are of a kind, at the beginning.
 fn run(bytes: &[u8], is_kind: impl Fn(u8) -> bool) -> usize {
@@ -525,6 +539,18 @@ fn line(bytes: &[u8]) -> usize {
 /// Whether a byte can stand in a word or a number, beyond ASCII included.
 fn is_wordy(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | b'.' | 0x80..)
+}
+
+/// Whether a text begins with a space that is none in JSON, or with a character that can't be seen.
+#[inline(never)]
+fn is_invisible(text: &[u8]) -> bool {
+    matches!(
+        text,
+        [0xc2, 0xa0, ..]
+            | [0xe2, 0x80, 0x80..=0x8f | 0xa8..=0xaf, ..]
+            | [0xe3, 0x80, 0x80, ..]
+            | [0xef, 0xbb, 0xbf, ..]
+    )
 }
 
 fn span(start: usize, end: usize) -> Span {

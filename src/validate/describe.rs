@@ -94,7 +94,8 @@ fn hint(key: Key) -> u32 {
         tag::PROMISE => 3,
         _ if is_suggested => 4,
         _ if key.code_number() == Code::UnknownKey as u32 => 5,
-        _ => 6,
+        tag::STRING if holds(key.place().kind()) => 6,
+        _ => 7,
     }
 }
 
@@ -105,8 +106,17 @@ static HINTS: Pool = Pool(
      ; leave it out instead\0\
      ; await it\0\
      ; did you mean \"\u{6}\"?\0\
-     ; remove it\0",
+     ; remove it\0\
+     ; parse it first, if it is JSON text\0",
 );
+
+/// Whether what is expected has values in it, as JSON text could.
+fn holds(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Object(_) | Kind::List(_) | Kind::Integers | Kind::Record | Kind::Entries
+    )
+}
 
 /// What is expected of kinds of values.
 static EXPECTED: Pool = Pool(

@@ -130,6 +130,14 @@ const errors = [
     }),
   ],
   [
+    "JSON text instead of its value",
+    ["Tab", JSON.stringify(sound.Tab())],
+    wrongType([], "expected a Tab object, found a string; parse it first, if it is JSON text", {
+      expected: "a Tab object",
+      received: "a string",
+    }),
+  ],
+  [
     "a Map of what should be an object's properties",
     session({ space: new Map(Object.entries(sound.Space())) }),
     wrongType(["space"], "space: expected a Space object, found a Map", {

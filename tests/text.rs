@@ -296,3 +296,17 @@ fn every_code_is_explained() {
         assert!(code.explanation().ends_with('.'), "{}", code.as_str());
     }
 }
+
+#[test]
+fn long_names_dont_make_a_long_report_of_a_short_text() {
+    let equal = r#""a":1,"#.repeat(200);
+    let name = "n".repeat(100_000);
+    let text = format!(r#"{{"metadata": {{"{name}": {{{equal}"a":1}}}}}}"#);
+    let report = IntegrationSettings::validate_json(&text, OPTIONS);
+    let said = serde_json::to_string(&report).unwrap();
+    assert!(said.len() < 3_000_000, "{} bytes", said.len());
+    assert!(!report.valid);
+    let last = report.issues.last().unwrap();
+    assert_eq!(last.code.as_str(), "truncated");
+    assert!(last.message.contains("more"), "{}", last.message);
+}

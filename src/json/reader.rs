@@ -9,6 +9,10 @@ use crate::schema::Code;
 /// the text is right, but neither kept nor searched for equal keys.
 pub const DEPTH_LIMIT: usize = 100;
 
+/// How many bytes the names on the ways to findings may have before no more findings are listed. Each way
+/// has all names from the root, so that a few long ones would make much of a short text.
+const NAMES_LIMIT: u32 = 1 << 20;
+
 /// How much of a text is kept as a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Keep {
@@ -32,6 +36,7 @@ pub fn read(bytes: &[u8], part: Span, keep: Keep) -> Document {
         pending: Vec::new(),
         outside: Vec::new(),
         key: Span::default(),
+        names: 0,
     };
     // What is wrong is among the findings.
     let _ = reader.text();
@@ -57,6 +62,8 @@ struct Reader<'a> {
     outside: Vec<bool>,
     /// The key of the value that comes next.
     key: Span,
+    /// How many bytes the names on the ways to findings have.
+    names: u32,
 }
 
 /// What may come next.
@@ -391,7 +398,7 @@ impl<'a> Reader<'a> {
     /// Reports something wrong with the text.
     fn report(&mut self, code: Code, place: Span, related: Span) {
         self.document.count = self.document.count.saturating_add(1);
-        if self.document.findings.len() < self.keep.findings {
+        if self.document.findings.len() < self.keep.findings && self.names < NAMES_LIMIT {
             self.path();
             self.list(code, 0, place, related);
         }
@@ -431,6 +438,7 @@ impl<'a> Reader<'a> {
                 self.document.steps.push(Step::Index(offset(next - within)));
             } else if key != Span::default() {
                 self.document.steps.push(Step::Key(key));
+                self.names = self.names.saturating_add(key.end - key.start);
             }
         }
     }

@@ -85,6 +85,15 @@ describe("validateJson", () => {
     assert.equal(at(text, issue.related[0]), "true");
   });
 
+  test("a few long names don't make a long result of a short text", () => {
+    const equal = `${'"a":1,'.repeat(200)}"a":1`;
+    const text = `{"metadata":{"${"n".repeat(100_000)}":{${equal}}}}`;
+    const { valid, issues } = IntegrationSettings.validateJson(text);
+    assert.equal(valid, false);
+    assert.equal(issues.at(-1).code, "truncated");
+    assert.ok(JSON.stringify(issues).length < 3_000_000);
+  });
+
   test("finds equal keys however they are written, and points at both", () => {
     const text = '{"metadata": {"a": 1, "\\u0061": 2}}';
     const [issue] = issuesOf(IntegrationSettings.validateJson(text));

@@ -84,7 +84,11 @@ fn cases_say_what_is_expected() -> Outcome {
             "{name}\nexpected {expected:#}\nfound {said:#}"
         );
         // The models say the same, where the value can be one.
-        if let Ok(model) = serde_json::from_value::<Snapshot>(snapshot) {
+        let is_known = |name| ["info", "tabs", "participants", "frames"].contains(&name);
+        let is_whole = case.snapshot.keys().all(|name| is_known(name.as_str()));
+        if let Ok(model) = serde_json::from_value::<Snapshot>(snapshot)
+            && is_whole
+        {
             let said = serde_json::to_value(model.check(case.options))?;
             assert!(said == *expected, "{name}, as a model\nfound {said:#}");
         }

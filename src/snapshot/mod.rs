@@ -24,6 +24,8 @@ mod placement;
 mod rules;
 #[cfg(feature = "std")]
 mod tracker;
+#[cfg(feature = "std")]
+mod unknown_parts;
 
 #[cfg(feature = "std")]
 pub use changes::{Change, Changes};

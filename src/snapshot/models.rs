@@ -8,6 +8,7 @@ use super::describe::issue;
 use super::facts::Facts;
 use super::finding::Findings;
 use super::rules::{check, refuse};
+use super::unknown_parts::unknown_parts;
 use crate::schema::{Kind, object};
 use crate::validate::source::Source;
 use crate::validate::{Collected, Place, collect};
@@ -53,7 +54,18 @@ impl Snapshot {
     }
 
     /// Says everything that there is to say of a value that should be a [`Snapshot`]. A part with
-    /// errors is left out when the parts are compared.
+    /// errors is left out when the parts are compared; what is no part is an unknown key.
+    ///
+    /// ```
+    /// use webfuse_widget::{Snapshot, ValidateOptions};
+    ///
+    /// let snapshot = serde_json::json!({ "tab": [] });
+    /// let report = Snapshot::validate(&snapshot, ValidateOptions::default());
+    /// assert_eq!(
+    ///     report.issues[0].message,
+    ///     r#"unknown part "tab"; there are info, tabs, participants, frames"#,
+    /// );
+    /// ```
     #[must_use]
     pub fn validate(value: &Value, options: ValidateOptions) -> Report {
         let mut collected = Collected::default();
@@ -75,6 +87,7 @@ impl Snapshot {
             frames: decoded(part("frames", FRAMES)),
         };
         snapshot.check_whole(&mut collected, options);
+        unknown_parts(parts, options, &mut collected);
         collected.report(options.max_issues)
     }
 

@@ -162,7 +162,7 @@ pub(crate) fn describe_at(key: Key, path: Vec<PathStep>, text: Option<&str>) -> 
 const QUOTED: usize = 40;
 
 /// A text in quotes, cut where it is long.
-fn quote(text: &str) -> String {
+pub(crate) fn quote(text: &str) -> String {
     let cut = cut(text);
     let long = cut.len() < text.len();
     let shown = if long {

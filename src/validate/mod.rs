@@ -57,7 +57,7 @@ pub use describe::{Description, describe, mark};
 #[cfg(all(target_arch = "wasm32", feature = "web"))]
 pub(crate) use explain::error;
 #[cfg(feature = "std")]
-pub(crate) use explain::{Collected, describe_at, explain, heading};
+pub(crate) use explain::{Collected, describe_at, explain, heading, quote};
 #[cfg(feature = "std")]
 pub use invalid::Invalid;
 #[cfg(feature = "std")]

@@ -77,8 +77,10 @@ impl Snapshot {
         };
         let mut part = |name, place| {
             let part = parts.get(name)?;
-            collected.part(name, collect(place, &Some(part), options.into()));
-            Some(part)
+            let found = collect(place, &Some(part), options.into());
+            let is_sound = !found.has_errors() || options.strict && is_sound(place, part);
+            collected.part(name, found);
+            is_sound.then_some(part)
         };
         let snapshot = Self {
             info: decoded(part("info", INFO)),
@@ -102,7 +104,16 @@ const TABS: Place = Place::list(object::TAB);
 const PARTICIPANTS: Place = Place::list(object::PARTICIPANT);
 const FRAMES: Place = Place::list(object::FRAME);
 
-/// A part that has no errors.
+/// Whether a part has no errors. Serde alone wouldn't do: it reads objects from arrays as well. A
+/// warning that `strict` makes an error doesn't keep the part from being compared.
+fn is_sound(place: Place, part: &Value) -> bool {
+    let rules = ValidateOptions {
+        max_issues: 0,
+        ..ValidateOptions::default()
+    };
+    !collect(place, &Some(part), rules.into()).has_errors()
+}
+
 fn decoded<T: DeserializeOwned>(part: Option<&Value>) -> Option<T> {
     T::deserialize(part?).ok()
 }

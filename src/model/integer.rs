@@ -1,4 +1,5 @@
 use core::fmt;
+use core::str::FromStr;
 
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 use serde::{Deserialize, Serialize};
@@ -6,7 +7,8 @@ use serde::{Deserialize, Serialize};
 /// Every number of the object reference: an identifier or an index, as an integer that JavaScript
 /// holds exactly, from −(2⁵³ − 1) to 2⁵³ − 1.
 ///
-/// JSON has one kind of number, so `1.0` deserializes like `1`.
+/// JSON has one kind of number, so `1.0` deserializes like `1`. A number in quotes deserializes as
+/// the key of a map alone; [`str::parse`] reads others.
 ///
 /// ```
 /// use webfuse_widget::Integer;
@@ -14,6 +16,7 @@ use serde::{Deserialize, Serialize};
 /// let ssid: Integer = serde_json::from_str("1.0")?;
 /// assert_eq!(ssid, Integer::from(1));
 /// assert!(serde_json::from_str::<Integer>("1.5").is_err());
+/// assert_eq!("1".parse(), Ok(ssid));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
@@ -33,17 +36,17 @@ impl Integer {
     }
 }
 
-impl From<i32> for Integer {
-    fn from(value: i32) -> Self {
-        Self(value.into())
-    }
+macro_rules! from {
+    ($($small:ident)+) => { $(
+        impl From<$small> for Integer {
+            fn from(value: $small) -> Self {
+                Self(value.into())
+            }
+        }
+    )+ };
 }
 
-impl From<u32> for Integer {
-    fn from(value: u32) -> Self {
-        Self(value.into())
-    }
-}
+from! { u8 u16 i32 u32 }
 
 /// Fails outside [`Integer::MIN`]`..=`[`Integer::MAX`].
 impl TryFrom<i64> for Integer {
@@ -55,6 +58,30 @@ impl TryFrom<i64> for Integer {
         } else {
             Err(NotSafe)
         }
+    }
+}
+
+macro_rules! try_from {
+    ($($large:ident)+) => { $(
+        /// Fails above [`Integer::MAX`].
+        impl TryFrom<$large> for Integer {
+            type Error = NotSafe;
+
+            fn try_from(value: $large) -> Result<Self, NotSafe> {
+                i64::try_from(value).map_err(|_| NotSafe)?.try_into()
+            }
+        }
+    )+ };
+}
+
+try_from! { u64 usize }
+
+/// Fails for what is no integer, and outside [`Integer::MIN`]`..=`[`Integer::MAX`].
+impl FromStr for Integer {
+    type Err = NotSafe;
+
+    fn from_str(text: &str) -> Result<Self, NotSafe> {
+        text.parse::<i64>().map_err(|_| NotSafe)?.try_into()
     }
 }
 
@@ -70,7 +97,7 @@ impl fmt::Display for Integer {
     }
 }
 
-/// An integer that JavaScript can't hold exactly.
+/// What is no integer, or one that JavaScript can't hold exactly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotSafe;
 
@@ -99,10 +126,8 @@ impl<'de> Deserialize<'de> for Integer {
             }
 
             fn visit_u64<E: Error>(self, value: u64) -> Result<Integer, E> {
-                i64::try_from(value)
-                    .ok()
-                    .and_then(|value| Integer::try_from(value).ok())
-                    .ok_or_else(|| E::invalid_value(Unexpected::Unsigned(value), &self))
+                Integer::try_from(value)
+                    .map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))
             }
 
             #[expect(clippy::cast_possible_truncation, reason = "checked to be safe first")]
@@ -115,7 +140,14 @@ impl<'de> Deserialize<'de> for Integer {
             }
         }
 
-        deserializer.deserialize_any(SafeInteger)
+        // Asked for a number, text that stands for one is read: the key of a map, a part of a URL.
+        // As f64, since what is asked for an i64 may refuse 1.0; what f64 can't hold isn't safe.
+        // Bytes must be asked for what was written.
+        if deserializer.is_human_readable() {
+            deserializer.deserialize_f64(SafeInteger)
+        } else {
+            deserializer.deserialize_i64(SafeInteger)
+        }
     }
 }
 

@@ -45,10 +45,14 @@ impl IntoResponse for Refused {
 
 #[cfg(test)]
 mod tests {
+    use axum::Router;
     use axum::body::{Body, to_bytes};
+    use axum::extract::Path;
     use axum::http::{Request, StatusCode};
+    use axum::routing::get;
     use serde_json::{Value, json};
     use tower::ServiceExt;
+    use webfuse_widget::Integer;
 
     type Outcome = Result<(), Box<dyn std::error::Error>>;
 
@@ -75,6 +79,23 @@ mod tests {
         assert_eq!(body["issues"].as_array().map(Vec::len), Some(2));
         assert_eq!(body["issues"][1]["suggestion"], "shake_to_start");
         assert_eq!(body["issues"][1]["location"]["line"], 2);
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn identifiers_are_read_from_urls() -> Outcome {
+        async fn tab(Path(ssid): Path<Integer>) -> String {
+            ssid.to_string()
+        }
+        let tabs = Router::new().route("/tabs/{ssid}", get(tab));
+        for (path, status) in [
+            ("/tabs/7", StatusCode::OK),
+            ("/tabs/9007199254740993", StatusCode::BAD_REQUEST),
+        ] {
+            let request = Request::get(path).body(Body::empty())?;
+            let response = tabs.clone().oneshot(request).await?;
+            assert_eq!(response.status(), status, "{path}");
+        }
         Ok(())
     }
 

@@ -70,30 +70,38 @@ impl fmt::Display for InFile<'_> {
 const SHOWN: usize = 100;
 const SHOWN_BEFORE: usize = 40;
 
+const BOM: char = '\u{feff}';
+
 impl InFile<'_> {
-    /// The line of text, with the place underlined.
+    /// The line of text, with the place underlined. Of a long line only that is looked at which is
+    /// shown: there may be as many findings in it.
     fn excerpt(&self, location: Location, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let offset = location.offset as usize;
         let (Some(before), Some(after)) = (self.text.get(..offset), self.text.get(offset..)) else {
             return Ok(());
         };
-        let is_end = |char: char| char == '\n' || char == '\r';
-        let before = before.rsplit(is_end).next().unwrap_or_default();
-        let before = before.trim_start_matches('\u{feff}');
-        let after = after.split(is_end).next().unwrap_or_default();
-        let place = after.get(..location.length as usize).unwrap_or(after);
-        let count = before.chars().count();
-        let cut = count.saturating_sub(SHOWN_BEFORE);
-        let mut shown = String::from(if cut > 0 { "…" } else { "" });
-        shown.extend(before.chars().skip(cut).map(printable));
+        let is_within = |char: &char| !matches!(char, '\n' | '\r');
+        let mut before = before.chars().rev().take_while(is_within);
+        let mut start: Vec<char> = before.by_ref().take(SHOWN_BEFORE).collect();
+        let is_cut = before.any(|char| char != BOM);
+        while !is_cut && start.last() == Some(&BOM) {
+            start.pop();
+        }
+        let mut shown = String::from(if is_cut { "…" } else { "" });
+        shown.extend(start.into_iter().rev().map(printable));
         let indent = shown.chars().count();
-        let mut rest = after.chars().map(printable);
-        shown.extend(rest.by_ref().take(SHOWN.saturating_sub(indent)));
-        let room = shown.chars().count() - indent;
+        let length = location.length as usize;
+        let is_marked = |at| at < length || !after.is_char_boundary(length);
+        let mut rest = after.char_indices().take_while(|(_, char)| is_within(char));
+        let mut marks = 0;
+        for (at, char) in rest.by_ref().take(SHOWN.saturating_sub(indent)) {
+            shown.push(printable(char));
+            marks += usize::from(is_marked(at));
+        }
         if rest.next().is_some() {
             shown.push('…');
         }
-        let marks = "^".repeat(place.chars().count().min(room).max(1));
+        let marks = "^".repeat(marks.max(1));
         let number = location.line.to_string();
         let margin = " ".repeat(number.len());
         writeln!(f, "  {number} | {shown}")?;

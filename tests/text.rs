@@ -70,6 +70,13 @@ fn columns_count_utf16_units_and_offsets_bytes() {
         &text[location.offset as usize..][..location.length as usize],
         "null"
     );
+    // Only a whole mark takes no column: others begin with the same byte.
+    for (start, column) in [("\u{feff}", 1), ("\u{ff21}", 2), ("\u{feff}\u{feff}", 2)] {
+        let bytes = [start.as_bytes(), b"\xff"].concat();
+        let report = IntegrationSettings::validate_json(bytes, OPTIONS);
+        let location = report.issues[0].location.unwrap();
+        assert_eq!((location.line, location.column), (1, column), "{start:?}");
+    }
     for end in ["\n", "\r\n", "\r"] {
         let text = format!("{{{end}\"a\": 1{end}}}");
         let location = settings(&text)[0].location.unwrap();

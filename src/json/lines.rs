@@ -56,7 +56,7 @@ impl Lines {
             let units =
                 u32::from(!(0x80..0xc0).contains(&byte)) + u32::from((0xf0..0xf8).contains(&byte));
             self.place.units += units;
-            if self.at > 0 || byte != 0xef {
+            if self.at > 0 || !bytes.starts_with(b"\xef\xbb\xbf") {
                 self.place.column += units;
             }
             self.at += 1;

@@ -154,6 +154,15 @@ describe("validateJson", () => {
     const [issue] = issuesOf(Tab.validateJson(new Uint8Array([123, 10, 34, 255, 34])));
     assert.equal(issue.code, "invalid_utf8");
     assert.deepEqual(issue.location, { line: 2, column: 2, offset: 3, length: 1 });
+    // Only a whole byte order mark takes no column: others begin with the same byte.
+    for (const [start, column] of [
+      ["\ufeff", 1],
+      ["\uff21", 2],
+    ]) {
+      const bytes = new Uint8Array([...new TextEncoder().encode(start), 255]);
+      const [{ location }] = issuesOf(Tab.validateJson(bytes));
+      assert.deepEqual(location, { line: 1, column, offset: 1, length: 1 });
+    }
   });
 
   test("warns of halves of surrogate pairs, escaped or not", () => {

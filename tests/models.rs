@@ -8,6 +8,7 @@ mod try_out;
 #[path = "shared/values.rs"]
 mod values;
 
+use std::collections::HashSet;
 use std::error::Error;
 use std::fmt::Debug;
 
@@ -359,4 +360,37 @@ fn settings_say_only_what_is_set() -> serde_json::Result<()> {
         );
     }
     Ok(())
+}
+
+#[test]
+fn what_a_tab_shares_is_shown_as_it_is_written() {
+    for media in [MediaSharingType::Screen, MediaSharingType::Video] {
+        assert_eq!(json!(media), media.to_string());
+        assert_eq!(format!("{media:>7}").len(), 7);
+    }
+}
+
+#[test]
+fn models_are_kept_in_sets() -> serde_json::Result<()> {
+    fn kept<T: DeserializeOwned + Eq + std::hash::Hash>(name: &str) -> serde_json::Result<usize> {
+        let read = || serde_json::from_value::<T>(example(name));
+        Ok(HashSet::from([read()?, read()?]).len())
+    }
+    assert_eq!(kept::<Tab>("Tab")?, 1);
+    assert_eq!(kept::<Frame>("Frame")?, 1);
+    assert_eq!(kept::<Participant>("Participant")?, 1);
+    assert_eq!(kept::<Space>("Space")?, 1);
+    Ok(())
+}
+
+#[test]
+fn metadata_takes_whole_numbers() {
+    let three = MetadataValue::Number(3.0);
+    assert_eq!(three, 3.into());
+    assert_eq!(three, 3u32.into());
+    assert_eq!(three, Integer::from(3).into());
+    assert_eq!(
+        MetadataValue::from(Integer::MAX),
+        MetadataValue::Number(9_007_199_254_740_991.0)
+    );
 }

@@ -35,3 +35,13 @@ fn codes_have_the_severity_that_findings_have() {
     }
     assert!(seen > 50, "only {seen} findings to compare with");
 }
+
+#[test]
+fn names_are_shown_as_they_stand_in_json() {
+    for code in Code::ALL {
+        assert_eq!(serde_json::json!(code), code.to_string());
+        let severity = code.severity();
+        assert_eq!(serde_json::json!(severity), severity.to_string());
+        assert_eq!(format!("{severity:8}|").len(), 9);
+    }
+}

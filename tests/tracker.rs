@@ -75,7 +75,7 @@ fn gives_the_information_that_changed() -> Outcome {
     };
     let first = update(&old)?;
     assert!(
-        matches!(first.as_slice(), [Event::InfoChanged { before: None, changes, .. }] if changes.iter().count() == 0)
+        matches!(first.as_slice(), [Event::InfoChanged { before: None, changes, .. }] if changes.is_empty())
     );
     assert_eq!(update(&old)?, []);
     let second = update(&new)?;
@@ -130,7 +130,7 @@ fn replay(session: &mut BTreeMap<i64, Frame>, events: Vec<Event>) {
                 after,
                 changes,
             } => {
-                assert!(changes.iter().count() > 0);
+                assert!(!changes.is_empty());
                 assert_eq!(session.insert(id(&after), after), Some(before));
             }
             other => assert!(matches!(other, Event::FrameOpened { .. }), "{other:?}"),

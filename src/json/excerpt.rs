@@ -50,7 +50,6 @@ impl fmt::Display for InFile<'_> {
                 location,
                 ..
             } = issue;
-            let (severity, code) = (severity.as_str(), code.as_str());
             let message: String = message.chars().map(printable).collect();
             match location {
                 Some(location) => {

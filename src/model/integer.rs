@@ -91,6 +91,14 @@ impl From<Integer> for i64 {
     }
 }
 
+/// As JavaScript holds it.
+impl From<Integer> for f64 {
+    #[expect(clippy::cast_precision_loss, reason = "f64 holds it exactly")]
+    fn from(value: Integer) -> Self {
+        value.0 as Self
+    }
+}
+
 impl fmt::Display for Integer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)

@@ -1,3 +1,5 @@
+use core::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// What kind of media a tab shares: `Tab.mediaSharingType` of the object reference, where `null`
@@ -12,4 +14,28 @@ pub enum MediaSharingType {
     Screen,
     /// A video.
     Video,
+}
+
+impl MediaSharingType {
+    /// The value as it is written on the wire.
+    ///
+    /// ```
+    /// use webfuse_widget::MediaSharingType;
+    ///
+    /// assert_eq!(MediaSharingType::Screen.as_str(), "screen");
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Screen => "screen",
+            Self::Video => "video",
+        }
+    }
+}
+
+/// The value as it is written on the wire.
+impl fmt::Display for MediaSharingType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
 }

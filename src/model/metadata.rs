@@ -5,6 +5,8 @@ use serde::de::{Deserializer, Error, Unexpected, Visitor};
 use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
 
+use super::Integer;
+
 /// What the session information carries as `metadata`: any JSON, by name.
 /// `SessionInfo.metadata` of the object reference.
 pub type Metadata = serde_json::Map<String, serde_json::Value>;
@@ -41,6 +43,18 @@ impl From<f64> for MetadataValue {
         Self::Number(value)
     }
 }
+
+macro_rules! from {
+    ($($integer:ident)+) => { $(
+        impl From<$integer> for MetadataValue {
+            fn from(value: $integer) -> Self {
+                Self::Number(value.into())
+            }
+        }
+    )+ };
+}
+
+from! { i32 u32 Integer }
 
 impl From<bool> for MetadataValue {
     fn from(value: bool) -> Self {

@@ -20,7 +20,7 @@
 //! let settings = IntegrationSettings {
 //!     hidden_support_button: Some(true),
 //!     shake_to_start: Some(true),
-//!     metadata: Some([("plan".to_owned(), "pro".into()), ("seats".to_owned(), 3.0.into())].into()),
+//!     metadata: Some([("plan".to_owned(), "pro".into()), ("seats".to_owned(), 3.into())].into()),
 //!     ..IntegrationSettings::default()
 //! };
 //! assert_eq!(

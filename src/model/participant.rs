@@ -4,7 +4,7 @@ use super::Integer;
 
 /// Somebody who takes part in the session: `Participant` of the object reference, as
 /// `session.getParticipants()` lists them.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(all(target_arch = "wasm32", feature = "web"), derive(tsify::Tsify))]
 pub struct Participant {

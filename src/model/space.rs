@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 use super::{AccessControl, HostRights, Identification, Integer, SpaceType, Visibility};
 
 /// How a Webfuse Space is configured: `Space` of the object reference.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(all(target_arch = "wasm32", feature = "web"), derive(tsify::Tsify))]
 pub struct Space {

@@ -4,7 +4,7 @@ use super::{Integer, MediaSharingType};
 
 /// A tab that is open in the session: `Tab` of the object reference, as `session.getTabs()` lists
 /// it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(all(target_arch = "wasm32", feature = "web"), derive(tsify::Tsify))]
 #[cfg_attr(all(target_arch = "wasm32", feature = "web"), tsify(missing_as_null))]

@@ -1,3 +1,5 @@
+use core::fmt;
+
 use super::Pool;
 
 /// Makes the enum of codes, their names and what they say together, so that the three can't differ.
@@ -159,6 +161,13 @@ pub enum Severity {
     Warning,
 }
 
+/// The name, as it stands in JSON.
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 #[cfg(feature = "std")]
 impl serde::Serialize for Code {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -174,5 +183,12 @@ impl Severity {
             Self::Error => "error",
             Self::Warning => "warning",
         }
+    }
+}
+
+/// The name, as it stands in JSON.
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
     }
 }

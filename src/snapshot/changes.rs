@@ -1,3 +1,5 @@
+use core::slice;
+
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
@@ -55,8 +57,30 @@ impl Changes {
     }
 
     /// Every property that changed.
-    pub fn iter(&self) -> impl Iterator<Item = &Change> {
+    pub fn iter(&self) -> slice::Iter<'_, Change> {
         self.0.iter()
+    }
+
+    /// Whether nothing is known to have changed, as where session information comes for the first
+    /// time.
+    ///
+    /// ```
+    /// use webfuse_widget::snapshot::Changes;
+    ///
+    /// assert!(Changes::default().is_empty());
+    /// ```
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<'a> IntoIterator for &'a Changes {
+    type Item = &'a Change;
+    type IntoIter = slice::Iter<'a, Change>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
     }
 }
 
@@ -90,6 +114,11 @@ mod tests {
         let came = Changes::between(object::TAB, &without, &with);
         assert_eq!(came.0, [title(None, Some("Example".into()))]);
         assert_eq!(json!(came), json!({ "title": { "after": "Example" } }));
+        for change in &came {
+            assert_eq!(came.get(change.property), Some(change));
+        }
+        assert!(!came.is_empty());
+        assert!(Changes::between(object::TAB, &with, &with).is_empty());
         let went = Changes::between(object::TAB, &with, &without);
         assert_eq!(went.0, [title(Some("Example".into()), None)]);
         assert_eq!(json!(went), json!({ "title": { "before": "Example" } }));

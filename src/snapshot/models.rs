@@ -162,9 +162,8 @@ fn column<T>(numbers: &mut Vec<f64>, part: Option<&[T]>, of: impl Fn(&T) -> f64)
     numbers.extend(part.unwrap_or_default().iter().map(of));
 }
 
-#[expect(clippy::cast_precision_loss, reason = "f64 holds it exactly")]
-pub(super) const fn number(id: Integer) -> f64 {
-    id.get() as f64
+pub(super) fn number(id: Integer) -> f64 {
+    id.into()
 }
 
 fn flag(is_set: bool) -> f64 {

@@ -101,7 +101,7 @@ impl fmt::Display for Issue {
         if let Some(location) = self.location {
             write!(f, "{}:{}: ", location.line, location.column)?;
         }
-        write!(f, "{}: {}", self.severity.as_str(), self.message)
+        write!(f, "{}: {}", self.severity, self.message)
     }
 }
 

@@ -252,7 +252,7 @@ test("where Trusted Types allow no policy of ours it says what to do, and can be
   assert.equal(result.refused.code, "script_blocked");
   assert.match(
     result.refused.message,
-    /^the page's Trusted Types refuse .*; add webfuse-widget 'allow-duplicates' to the trusted-types directive/,
+    /^the page's Trusted Types refuse .*; add webfuse-widget 'allow-duplicates' to its trusted-types directive/,
   );
   assert.equal(result.wrong.code, "script_blocked");
   assert.match(

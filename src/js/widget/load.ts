@@ -143,7 +143,7 @@ function untrusted(url: string, { trustedTypesPolicy }: LoadOptions, cause: unkn
     : "the page's Trusted Types refuse";
   const hint = trustedTypesPolicy
     ? ""
-    : "; add webfuse-widget 'allow-duplicates' to the trusted-types directive of its Content-Security-Policy, or pass trustedTypesPolicy";
+    : "; add webfuse-widget 'allow-duplicates' to its trusted-types directive, or pass trustedTypesPolicy";
   return new WidgetError("script_blocked", `${refused} ${url}: ${said(cause)}${hint}`, cause);
 }
 

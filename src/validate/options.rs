@@ -11,7 +11,8 @@ pub struct ValidateOptions {
     /// Whether every warning is an error. `false` unless it is set.
     #[cfg_attr(all(target_arch = "wasm32", feature = "web"), tsify(optional))]
     pub strict: bool,
-    /// What an unknown property of `IntegrationSettings` is. `"error"` unless it is set.
+    /// What an unknown property of `IntegrationSettings` is, and an unknown part of a snapshot. `"error"`
+    /// unless it is set.
     #[cfg_attr(all(target_arch = "wasm32", feature = "web"), tsify(optional))]
     pub unknown_keys: UnknownKeys,
     /// How many issues are listed; a note says how many more there are. 100 unless it is set. The

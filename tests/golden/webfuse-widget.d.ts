@@ -199,7 +199,8 @@ interface ValidateOptions {
    */
   strict?: boolean;
   /**
-   * What an unknown property of `IntegrationSettings` is. `"error"` unless it is set.
+   * What an unknown property of `IntegrationSettings` is, and an unknown part of a snapshot. `"error"`
+   * unless it is set.
    */
   unknownKeys?: UnknownKeys;
   /**

@@ -4,8 +4,8 @@ export type Embedded = readonly [swapped: string, text: string];
 /**
  * The bytes that a text stands for: each is the character of that number, so that text in the module
  * is text in the script and compresses like it. But what is frequent in modules and long or rare in
- * scripts has changed places with what is frequent there. After the one that then is 28
- * comes a byte less 128, and after 29 one of these two itself.
+ * scripts has changed places with what is frequent there. After what stands for 28 comes a byte less
+ * 128, and after what stands for 29 one of these two itself.
  */
 export function decode([swapped, text]: Embedded): Uint8Array<ArrayBuffer> {
   const units = Array.from({ length: 128 }, (_, unit) => unit);

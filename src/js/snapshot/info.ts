@@ -13,7 +13,10 @@ export interface KnownInfo {
   readonly copy: SessionInfo;
 }
 
-/** What is known after an update, or was before where none is given. Tells whether something changed. Throws for what is no session information. */
+/**
+ * What is known after an update, or was before where none is given. Tells whether something changed.
+ * Throws for what is no session information.
+ */
 export function updateInfo(
   known: KnownInfo | undefined,
   info: unknown,

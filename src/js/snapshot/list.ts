@@ -54,9 +54,9 @@ export function refuseUnless(isFine: boolean): asserts isFine {
 }
 
 /**
- * What is known after an update, or was before where no list is given. Tells what happened: first what went, then what came and what changed, in the order of
- * the list. Throws for what isn't a list of such objects, or one in which two have the same identifier, and whatever its
- * getters throw.
+ * What is known after an update, or was before where no list is given. Tells what happened: first
+ * what went, then what came and what changed, in the order of the list. Throws for what isn't a list of
+ * such objects, or one in which two have the same identifier, and whatever its getters throw.
  *
  * Each object is compared with the copy of the one that is expected there, that after the one before
  * it, and looked up by its identifier only where that is another. A copy was valid when it was made, and so is whatever

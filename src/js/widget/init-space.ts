@@ -28,7 +28,7 @@ export interface InitSpaceOptions extends LoadOptions {
 }
 
 const demands: Demands<InitSpaceOptions> = {
-  // Whoever loads the script says what is wrong with these two.
+  // Only what loads the script uses these two, and says what is wrong with them.
   origin: anything,
   trustedTypesPolicy: anything,
   nonce: text,

@@ -16,26 +16,15 @@ pub enum MediaSharingType {
     Video,
 }
 
-impl MediaSharingType {
-    /// The value as it is written on the wire.
-    ///
-    /// ```
-    /// use webfuse_widget::MediaSharingType;
-    ///
-    /// assert_eq!(MediaSharingType::Screen.as_str(), "screen");
-    /// ```
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Screen => "screen",
-            Self::Video => "video",
-        }
-    }
-}
-
 /// The value as it is written on the wire.
+///
+/// ```
+/// use webfuse_widget::MediaSharingType;
+///
+/// assert_eq!(MediaSharingType::Screen.to_string(), "screen");
+/// ```
 impl fmt::Display for MediaSharingType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
+        self.serialize(f)
     }
 }

@@ -1,6 +1,5 @@
 use std::slice;
 
-use super::models::number;
 use super::placement::{Placement, place};
 use crate::Frame;
 
@@ -33,10 +32,10 @@ impl<'a> FrameTree<'a> {
     /// The tree of a list of frames.
     #[must_use]
     pub fn new(frames: &'a [Frame]) -> Self {
-        let ids: Vec<f64> = frames.iter().map(|frame| number(frame.frame_id)).collect();
+        let ids: Vec<f64> = frames.iter().map(|frame| frame.frame_id.into()).collect();
         let parents: Vec<f64> = frames
             .iter()
-            .map(|frame| number(frame.parent_frame_id))
+            .map(|frame| frame.parent_frame_id.into())
             .collect();
         let mut tree = Self {
             frames,

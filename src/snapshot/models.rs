@@ -12,7 +12,7 @@ use super::unknown_parts::unknown_parts;
 use crate::schema::{Kind, object};
 use crate::validate::source::Source;
 use crate::validate::{Collected, Place, collect};
-use crate::{Integer, MediaSharingType, Report, Tab, ValidateOptions};
+use crate::{MediaSharingType, Report, Tab, ValidateOptions};
 
 impl Snapshot {
     /// Says everything that there is to say of a session: of each part, and of whether the parts
@@ -33,7 +33,7 @@ impl Snapshot {
     #[must_use]
     pub fn check(&self, options: ValidateOptions) -> Report {
         let mut collected = Collected::default();
-        let mut part = |name, place, value: Result<Value, _>| {
+        let mut part = |(name, place): Part, value: Result<Value, _>| {
             // Models always make values; metadata is JSON already.
             if let Ok(value) = value
                 && !value.is_null()
@@ -41,14 +41,10 @@ impl Snapshot {
                 collected.part(name, collect(place, &Some(&value), options.into()));
             }
         };
-        part("info", INFO, serde_json::to_value(&self.info));
-        part("tabs", TABS, serde_json::to_value(&self.tabs));
-        part(
-            "participants",
-            PARTICIPANTS,
-            serde_json::to_value(&self.participants),
-        );
-        part("frames", FRAMES, serde_json::to_value(&self.frames));
+        part(INFO, serde_json::to_value(&self.info));
+        part(TABS, serde_json::to_value(&self.tabs));
+        part(PARTICIPANTS, serde_json::to_value(&self.participants));
+        part(FRAMES, serde_json::to_value(&self.frames));
         self.check_whole(&mut collected, options);
         collected.report(options.max_issues)
     }
@@ -75,7 +71,7 @@ impl Snapshot {
             collected.extend(findings.kept().iter().filter_map(issue), findings.totals());
             return collected.report(options.max_issues);
         };
-        let mut part = |name, place| {
+        let mut part = |(name, place): Part| {
             let part = parts.get(name)?;
             let found = collect(place, &Some(part), options.into());
             let is_sound = !found.has_errors() || options.strict && is_sound(place, part);
@@ -83,13 +79,13 @@ impl Snapshot {
             is_sound.then_some(part)
         };
         let snapshot = Self {
-            info: decoded(part("info", INFO)),
-            tabs: decoded(part("tabs", TABS)),
-            participants: decoded(part("participants", PARTICIPANTS)),
-            frames: decoded(part("frames", FRAMES)),
+            info: decoded(part(INFO)),
+            tabs: decoded(part(TABS)),
+            participants: decoded(part(PARTICIPANTS)),
+            frames: decoded(part(FRAMES)),
         };
         snapshot.check_whole(&mut collected, options);
-        unknown_parts(parts, options, &mut collected);
+        unknown_parts(parts, &PARTS.map(|(name, _)| name), options, &mut collected);
         collected.report(options.max_issues)
     }
 
@@ -99,10 +95,14 @@ impl Snapshot {
     }
 }
 
-const INFO: Place = Place::object(object::SESSION_INFO);
-const TABS: Place = Place::list(object::TAB);
-const PARTICIPANTS: Place = Place::list(object::PARTICIPANT);
-const FRAMES: Place = Place::list(object::FRAME);
+/// What a part of a snapshot is called, and what it is.
+type Part = (&'static str, Place);
+
+const INFO: Part = ("info", Place::object(object::SESSION_INFO));
+const TABS: Part = ("tabs", Place::list(object::TAB));
+const PARTICIPANTS: Part = ("participants", Place::list(object::PARTICIPANT));
+const FRAMES: Part = ("frames", Place::list(object::FRAME));
+const PARTS: [Part; 4] = [INFO, TABS, PARTICIPANTS, FRAMES];
 
 /// Whether a part has no errors. Serde alone wouldn't do: it reads objects from arrays as well. A
 /// warning that `strict` makes an error doesn't keep the part from being compared.
@@ -130,19 +130,19 @@ impl Snapshot {
         let frames = self.frames.as_deref();
         let is_foreign = |tab: &Tab| session.is_some_and(|session| *session != tab.session_id);
         let mut numbers = Vec::new();
-        column(&mut numbers, admins, |id| number(*id));
-        column(&mut numbers, members, |id| number(*id));
-        column(&mut numbers, tabs, |tab| number(tab.ssid));
-        column(&mut numbers, tabs, |tab| number(tab.control_index));
-        column(&mut numbers, tabs, |tab| number(tab.leader_index));
+        column(&mut numbers, admins, |id| f64::from(*id));
+        column(&mut numbers, members, |id| f64::from(*id));
+        column(&mut numbers, tabs, |tab| tab.ssid.into());
+        column(&mut numbers, tabs, |tab| tab.control_index.into());
+        column(&mut numbers, tabs, |tab| tab.leader_index.into());
         column(&mut numbers, tabs, |tab| flag(tab.active));
         column(&mut numbers, tabs, |tab| flag(is_foreign(tab)));
         column(&mut numbers, tabs, |tab| flag(tab.is_media_sharing));
         column(&mut numbers, tabs, |tab| media(tab.media_sharing_type));
-        column(&mut numbers, participants, |one| number(one.client_index));
+        column(&mut numbers, participants, |one| one.client_index.into());
         column(&mut numbers, participants, |one| flag(one.is_self));
-        column(&mut numbers, frames, |frame| number(frame.frame_id));
-        column(&mut numbers, frames, |frame| number(frame.parent_frame_id));
+        column(&mut numbers, frames, |frame| frame.frame_id.into());
+        column(&mut numbers, frames, |frame| frame.parent_frame_id.into());
         numbers
     }
 
@@ -160,10 +160,6 @@ fn column<T>(numbers: &mut Vec<f64>, part: Option<&[T]>, of: impl Fn(&T) -> f64)
         u32::try_from(part.len()).unwrap_or(u32::MAX).into()
     }));
     numbers.extend(part.unwrap_or_default().iter().map(of));
-}
-
-pub(super) fn number(id: Integer) -> f64 {
-    id.into()
 }
 
 fn flag(is_set: bool) -> f64 {

@@ -2,7 +2,6 @@ use super::Snapshot;
 use super::changes::Changes;
 use super::event::Event;
 use super::identifiers::Identifiers;
-use super::models::number;
 use crate::schema::object;
 use crate::{Frame, Integer, Invalid, Participant, SessionInfo, Tab, ValidateOptions};
 
@@ -141,13 +140,13 @@ fn update_list<T: Listed>(
 ) {
     let Some(list) = list else { return };
     let old = known.take().unwrap_or_default();
-    let numbers = |list: &[T]| list.iter().map(|object| number(object.id())).collect();
+    let numbers = |list: &[T]| list.iter().map(|object| object.id().into()).collect();
     let (old_numbers, numbers): (Vec<f64>, Vec<f64>) = (numbers(&old), numbers(&list));
     let (old_ids, ids) = (Identifiers::new(&old_numbers), Identifiers::new(&numbers));
-    let went = |object: &&T| ids.find(number(object.id())).is_none();
+    let went = |object: &&T| ids.find(object.id().into()).is_none();
     events.extend(old.iter().filter(went).cloned().map(T::went));
     events.extend(list.iter().filter_map(|after| {
-        let before = old_ids.find(number(after.id())).and_then(|at| old.get(at));
+        let before = old_ids.find(after.id().into()).and_then(|at| old.get(at));
         match before {
             None => Some(after.clone().came()),
             Some(before) if before == after => None,

@@ -4,11 +4,10 @@ use crate::schema::{Code, Severity};
 use crate::validate::{Collected, Rules, quote};
 use crate::{Issue, ValidateOptions};
 
-const PARTS: [&str; 4] = ["info", "tabs", "participants", "frames"];
-
-/// Adds what is there and no part: a misspelt one would never be looked at.
+/// Adds what is there and none of the parts: a misspelt one would never be looked at.
 pub(super) fn unknown_parts(
     snapshot: &Map<String, Value>,
+    parts: &[&str],
     options: ValidateOptions,
     collected: &mut Collected,
 ) {
@@ -18,15 +17,18 @@ pub(super) fn unknown_parts(
         Some(_) if rules.strict => Severity::Error,
         Some(severity) => severity,
     };
-    for name in snapshot.keys().filter(|name| !PARTS.contains(&&***name)) {
+    for name in snapshot
+        .keys()
+        .filter(|name| !parts.contains(&name.as_str()))
+    {
         if collected.count(severity, rules.cap) {
-            collected.list(undeclared(name, severity));
+            collected.list(undeclared(name, parts, severity));
         }
     }
 }
 
-fn undeclared(name: &str, severity: Severity) -> Issue {
-    let (quoted, known) = (quote(name), PARTS.join(", "));
+fn undeclared(name: &str, parts: &[&str], severity: Severity) -> Issue {
+    let (quoted, known) = (quote(name), parts.join(", "));
     Issue {
         code: Code::UnknownKey,
         severity,

@@ -43,4 +43,6 @@ const issues = validate(2_000_000);
 const long = (name) => Buffer.alloc(1_000_000, name).toString("latin1");
 Tab.validate({ ...tabs[0], active: long("a"), mediaSharingType: long("b"), ssid: long("c") });
 IntegrationSettings.validate({ [long("d")]: true, metadata: long("e") });
+// A part of one, which an engine may keep it for.
+Tab.validate({ ...tabs[0], active: long("f").slice(1, 51) });
 console.log(JSON.stringify({ before, after: left(), issues }));

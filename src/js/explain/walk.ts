@@ -33,9 +33,12 @@ interface Walk extends Counted {
 /** Where something is: a step from where an object is, or nowhere inside of anything. */
 type Step = string | number | undefined;
 
-/** Most are one step long: those don't pay for what spreading takes. */
-const pathTo = (path: Path, step: Step): Path =>
-  step === undefined ? path : path.length > 0 ? [...path, step] : [step];
+/** Nearly all are one or two steps long: those don't pay for what spreading takes. */
+function pathTo(path: Path, step: Step): Path {
+  if (step === undefined) return path;
+  if (path.length > 1) return [...path, step];
+  return path.length > 0 ? [path[0] as string | number, step] : [step];
+}
 
 /** Finds everything that there is to say of a value at a place. */
 export function walk(
@@ -88,10 +91,10 @@ function walkObject(walk: Walk, shape: Shape, value: object, path: Path): boolea
   const values = readAll(shape, value);
   let there = 0;
   let isTrue = 0;
-  for (let i = 0; i < values.length; i++) {
-    const property = values[i];
-    if (property !== undefined) there |= 1 << i;
-    if (property === true) isTrue |= 1 << i;
+  // Of one that isn't sealed it is enough to know that something is there.
+  for (let i = 0; i < values.length && (sealed || there === 0); i++) {
+    if (values[i] !== undefined) there |= 1 << i;
+    if (values[i] === true) isTrue |= 1 << i;
   }
   // What has nothing of it is most likely something else, a Promise for example.
   const other = there === 0 ? ask.value(Place.OBJECT + index, tagOf(value, 0), 0) : 0;
@@ -159,7 +162,7 @@ function ownKeys(value: object, known: readonly string[]): string[] | undefined 
   const keys: string[] = [];
   try {
     for (const key in value) if (!known.includes(key) && hasOwn(value, key)) keys.push(key);
-    return keys.sort();
+    return keys.length > 1 ? keys.sort() : keys;
   } catch {
     return undefined;
   }

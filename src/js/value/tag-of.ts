@@ -17,25 +17,16 @@ export function read(from: object, name: string | number): unknown {
 
 /** What a value is, as far as it matters where it is. */
 export function tagOf(value: unknown, expected: Expected): Tag {
-  switch (typeof value) {
-    case "undefined":
-      // document.all says that it is undefined, and is an object.
-      return value === undefined ? Tag.UNDEFINED : Tag.OTHER;
-    case "boolean":
-      return value ? Tag.TRUE : Tag.FALSE;
-    case "number":
-      return numberTag(value);
-    case "string":
-      return Tag.STRING;
-    case "bigint":
-      return Tag.BIGINT;
-    case "symbol":
-      return Tag.SYMBOL;
-    case "function":
-      return Tag.FUNCTION;
-    default:
-      return objectTag(value as object | null, expected);
-  }
+  // Not a switch: engines are faster at comparing a type with a literal than at saying it.
+  if (typeof value === "string") return Tag.STRING;
+  if (typeof value === "boolean") return value ? Tag.TRUE : Tag.FALSE;
+  if (typeof value === "number") return numberTag(value);
+  if (typeof value === "object") return objectTag(value, expected);
+  if (typeof value === "function") return Tag.FUNCTION;
+  if (typeof value === "bigint") return Tag.BIGINT;
+  if (typeof value === "symbol") return Tag.SYMBOL;
+  // document.all says that it is undefined, and is an object.
+  return value === undefined ? Tag.UNDEFINED : Tag.OTHER;
 }
 
 function numberTag(value: number): Tag {

@@ -72,9 +72,10 @@ const isSaid = ({ said, end }: Template, path: Path, text: unknown): boolean =>
 function say({ head, start, end }: Template, path: Path, text: unknown): Said {
   const quoted = end === undefined ? "" : quote(text as string);
   const place = head > Mark.Owner ? "" : writePath(path, path.length - +(head === Mark.Owner));
-  const message = `${place && `${place}: `}${start}${quoted}${end ?? ""}`;
+  const begin = place ? `${place}: ${start}` : start;
+  const message = quoted ? begin + quoted + end : begin;
   // In a list the next is at another index. What is cut is long, and is not to be held in memory.
-  return typeof path[0] === "number" || message.includes(CUT)
-    ? { ...NOTHING_SAID, quoted, message }
-    : { path: [...path], text: end === undefined ? "" : text, quoted, message };
+  const isKept = typeof path[0] !== "number" && !message.includes(CUT);
+  const like = isKept ? [...path] : NOTHING_SAID.path;
+  return { path: like, text: isKept && quoted ? text : "", quoted, message };
 }

@@ -39,7 +39,7 @@ function byNames(names: readonly string[]): Guess | undefined {
 function byMisspeltNames(value: object): Guess | undefined {
   const names = Object.keys(value).length;
   for (const object of objects.values()) {
-    if (!object.shape.sealed) continue;
+    if (!object.shape.declares) continue;
     const result = object.schema.validate(value, { maxIssues: Number.POSITIVE_INFINITY });
     const issues = result.valid ? [] : result.issues;
     const stray = issues.filter((issue) => issue.code === "unknown_key" && !issue.suggestion);

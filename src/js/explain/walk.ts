@@ -83,16 +83,16 @@ function walkInside(walk: Walk, expected: Expected, value: object, path: Path): 
 }
 
 function walkObject(walk: Walk, shape: Shape, value: object, path: Path): boolean {
-  const { index, first, sealed, names, contents } = shape;
+  const { index, first, names, contents, declares } = shape;
   const { ask } = walk.engine;
-  const asksForNames = sealed && walk.rules.unknownKeys !== UnknownKeys.Allow;
-  const unknown = asksForNames ? ownKeys(value, names) : [];
+  const asksForNames = declares && walk.rules.unknownKeys !== UnknownKeys.Allow;
+  const unknown = asksForNames ? ownKeys(value, declares) : [];
   if (!unknown) return false;
   const values = readAll(shape, value);
   let there = 0;
   let isTrue = 0;
   // Of one that isn't sealed it is enough to know that something is there.
-  for (let i = 0; i < values.length && (sealed || there === 0); i++) {
+  for (let i = 0; i < values.length && (declares || there === 0); i++) {
     if (values[i] !== undefined) there |= 1 << i;
     if (values[i] === true) isTrue |= 1 << i;
   }
@@ -104,7 +104,7 @@ function walkObject(walk: Walk, shape: Shape, value: object, path: Path): boolea
   }
   for (let i = 0; i < values.length; i++) {
     walkValue(walk, first + i, contents[i] as Expected, values[i], path, names[i]);
-    const key = sealed && (there >> i) & 1 ? ask.beside(first + i, there, isTrue) : 0;
+    const key = declares && (there >> i) & 1 ? ask.beside(first + i, there, isTrue) : 0;
     if (key) report(walk, key, path, names[i]);
   }
   walkUnknown(walk, index, there, unknown, path);
@@ -134,7 +134,7 @@ function walkUnknown(walk: Walk, index: number, there: number, names: string[], 
 }
 
 function walkEntries(walk: Walk, value: object, path: Path): boolean {
-  const keys = ownKeys(value, []);
+  const keys = ownKeys(value);
   if (!keys) return false;
   for (const key of keys) {
     walkValue(walk, Place.ENTRY, Fine.ENTRY, read(value, key), path, key);
@@ -158,10 +158,10 @@ function walkItems(walk: Walk, list: List, value: readonly unknown[], path: Path
  * An object's own names but for those that are known, sorted; had by the same steps as in the
  * guards, unless they can't be had.
  */
-function ownKeys(value: object, known: readonly string[]): string[] | undefined {
+function ownKeys(value: object, isKnown?: (name: string) => boolean): string[] | undefined {
   const keys: string[] = [];
   try {
-    for (const key in value) if (!known.includes(key) && hasOwn(value, key)) keys.push(key);
+    for (const key in value) if (!isKnown?.(key) && hasOwn(value, key)) keys.push(key);
     return keys.length > 1 ? keys.sort() : keys;
   } catch {
     return undefined;

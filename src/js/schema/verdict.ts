@@ -16,7 +16,7 @@ export function guardFor(shape: Shape, rules: Rules, valid: Guard, clean: Guard)
   const guard = strict ? clean : valid;
   const asksForNames =
     unknownKeys === UnknownKeys.Error || (strict && unknownKeys === UnknownKeys.Warn);
-  if (asksForNames || !shape.sealed) return guard;
+  if (asksForNames || !shape.declares) return guard;
   return (value) => guard(tagOf(value, shape) === Tag.OBJECT ? declared(shape, value) : value);
 }
 

@@ -1,6 +1,7 @@
 import { found } from "../explain/found.js";
 import { readRules } from "../explain/rules.js";
 import type { Issue, ValidateOptions } from "../generated/models.js";
+import { Tag } from "../generated/tags.js";
 import {
   resultOf,
   type Schema,
@@ -12,6 +13,7 @@ import { type Guard, passes } from "../schema/verdict.js";
 import { hasOwn } from "../value/own.js";
 import { said } from "../value/said.js";
 import type { Shape } from "../value/shape.js";
+import { tagOf } from "../value/tag-of.js";
 import { explainBroken, explainText, type Subject } from "./explain-text.js";
 import { type JsonText, stringOf, textOf } from "./input.js";
 
@@ -124,8 +126,8 @@ const SCHEMA = "$schema";
 
 /** The value without what files carry for editors, where that would be an undeclared property. */
 function withoutSchema({ shape, cleanItem }: Subject, value: unknown): unknown {
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  if (cleanItem || !shape.sealed || !isObject || !hasOwn(value, SCHEMA)) return value;
+  if (cleanItem || !shape.declares || tagOf(value, 0) !== Tag.OBJECT) return value;
+  if (!hasOwn(value as object, SCHEMA)) return value;
   const { [SCHEMA]: _, ...rest } = value as Record<string, unknown>;
   return rest;
 }

@@ -7,8 +7,8 @@ export interface Shape {
   /** The place of its first property. */
   readonly first: number;
   readonly name: string;
-  /** Whether properties that aren't declared are findings. */
-  readonly sealed: boolean;
+  /** Whether it declares a name. Only of one that is sealed: of others undeclared properties are no findings. */
+  readonly declares: ((name: string) => boolean) | undefined;
   /** The names of its properties, in declared order. */
   readonly names: readonly string[];
   /** Reads all of them, by the code that engines are fastest at. Throws where a getter does. */
@@ -25,13 +25,13 @@ export function defineShape(
   index: number,
   first: number,
   name: string,
-  sealed: boolean,
   read: Shape["read"],
   contents: readonly Expected[],
+  declares?: Shape["declares"],
 ): Shape {
   const names: string[] = [];
   read(new Proxy({}, { get: (_, property) => void names.push(property as string) }));
-  return { index, first, name, sealed, names, read, contents };
+  return { index, first, name, names, read, contents, declares };
 }
 
 /** An array. */

@@ -49,7 +49,7 @@ function objectTag(value: object | null, expected: Expected): Tag {
   if (value === UNREADABLE) return Tag.UNREADABLE;
   try {
     if (Array.isArray(value)) return Tag.ARRAY;
-    if (isShape(expected) && !expected.sealed) return Tag.OBJECT;
+    if (isShape(expected) && !expected.declares) return Tag.OBJECT;
     const kind = classOf.call(value);
     // Nearly all; and to compare with a literal is faster than to look for it.
     if (kind === "[object Object]") return Tag.OBJECT;

@@ -20,8 +20,9 @@ import { type Part, partNames, parts, type SnapshotInput, unknownParts } from ".
  * undecided what needs it; so does, when parts are compared, one that has errors. What is no part is
  * an unknown key. Never throws, never changes anything.
  *
- * The rules are listed in docs/SNAPSHOTS.md. What the reference forbids is an error, such as two
- * tabs with one `ssid`; all else is a warning, unless `options.strict` is `true`.
+ * What the reference forbids is an error, such as two tabs with one `ssid`; all else is a warning,
+ * unless `options.strict` is `true`. `npx webfuse-widget explain` lists what there is to find, and
+ * says what each means.
  */
 export function checkSnapshot(
   snapshot: SnapshotInput,

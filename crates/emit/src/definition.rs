@@ -9,6 +9,13 @@ pub(crate) struct Object {
     pub(crate) fields: Vec<Field>,
 }
 
+impl Object {
+    /// What the function is called that tells its names from others, where it is sealed.
+    pub(crate) fn declares(&self) -> Option<String> {
+        self.sealed.then(|| format!("declares{}", self.name))
+    }
+}
+
 /// A declared property.
 pub(crate) struct Field {
     pub(crate) name: String,

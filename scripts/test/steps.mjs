@@ -15,6 +15,7 @@ const inNode = (file, ...args) => run(process.execPath, [inRoot("node_modules", 
 const nodeTests = (folder, env) =>
   run(process.execPath, ["--test", "--test-reporter=spec", ...matching(folder, ".test.mjs")], {
     env,
+    otherwise: `tests in ${folder} failed; see the list of them above`,
   });
 
 const pedantic = ["--", "--deny", "warnings"];

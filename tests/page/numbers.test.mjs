@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { check, measure } from "webfuse-widget-benches/live";
+import { bodiesOf, watchFetched } from "./site/fetched.mjs";
 import { playground } from "./site/playground.mjs";
 
 const open = playground();
@@ -137,17 +138,13 @@ describe("the live numbers", () => {
 
   it("fetch what they say, and that only when asked", async (t) => {
     const page = await show(t);
-    const bodies = new Map();
-    page.on("response", (response) => {
-      // The second worker takes them from the browser's cache.
-      if (!bodies.has(response.url())) bodies.set(response.url(), response.body());
-    });
+    const fetched = watchFetched(page);
     const said = await page.getByText("KB compressed").innerText();
     await run(page);
     await page.locator(".bars").first().waitFor({ timeout: RUN });
-    const sizes = (await Promise.all(bodies.values())).map(
-      (body) => gzipSync(body, { level: 9 }).length,
-    );
+    // The second worker takes them from the browser's cache.
+    const bodies = await bodiesOf([...new Set(fetched)]);
+    const sizes = bodies.map((body) => gzipSync(body, { level: 9 }).length);
     const whole = sizes.reduce((sum, size) => sum + size, 0) / 1000;
     const stated = Number(said.match(/(\d+) KB/)[1]);
     assert.ok(Math.abs(whole - stated) < 2, `${whole} KB were fetched: ${said}`);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
 import { paste } from "./site/editing.mjs";
+import { bodiesOf, watchFetched } from "./site/fetched.mjs";
 import { playground } from "./site/playground.mjs";
 
 const open = playground();
@@ -48,11 +49,10 @@ describe("the built page", () => {
 
   it(`loads at most ${BUDGET / 1000} KB at first`, async (t) => {
     const page = await open(t);
-    const bodies = [];
-    page.on("response", (response) => bodies.push(response.body().catch(() => "")));
+    const fetched = watchFetched(page);
     await page.reload({ waitUntil: "networkidle" });
     await page.getByRole("heading", { level: 1 }).waitFor();
-    const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length);
+    const sizes = (await bodiesOf(fetched)).map((body) => gzipSync(body, { level: 9 }).length);
     const whole = sizes.reduce((sum, size) => sum + size, 0);
     t.diagnostic(`${whole} bytes with gzip in ${sizes.length} files`);
     assert.ok(sizes.length > 3);
@@ -61,15 +61,14 @@ describe("the built page", () => {
 
   it("loads none of the benchmark's peers before it is asked to run", async (t) => {
     const page = await open(t);
-    const bodies = [];
-    page.on("response", (response) => bodies.push(response.text().catch(() => "")));
+    const fetched = watchFetched(page);
     await page.reload({ waitUntil: "networkidle" });
     await page.getByRole("link", { name: "Numbers" }).click();
     await page.getByRole("heading", { name: "Nothing is measured yet" }).waitFor();
-    const before = (await Promise.all(bodies.splice(0))).join("\n");
+    const before = (await bodiesOf(fetched.splice(0))).join("\n");
     await page.getByRole("button", { name: "Run the benchmark" }).click();
     await page.locator(".bars").first().waitFor({ timeout: 120_000 });
-    const asked = (await Promise.all(bodies)).join("\n");
+    const asked = (await bodiesOf(fetched)).join("\n");
     for (const [peer, text] of Object.entries(ofPeers)) {
       assert.ok(asked.includes(text), `what is looked for isn't in ${peer}`);
       assert.ok(!before.includes(text), `${peer} is there before`);
